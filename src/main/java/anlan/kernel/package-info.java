@@ -1,0 +1,5 @@
+/** The vocabulary every module speaks: ids, refusals, periods, money, the working calendar, procedures. */
+@NullMarked
+package anlan.kernel;
+
+import org.jspecify.annotations.NullMarked;
