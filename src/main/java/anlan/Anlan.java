@@ -1,0 +1,28 @@
+package anlan;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** The work-safety supervision and enforcement platform (安全生产监管执法综合信息平台). */
+@SpringBootApplication
+@EnableScheduling
+@Modulithic(systemName = "Anlan", sharedModules = {"kernel", "platform"})
+public class Anlan {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(Anlan.class, arguments);
+    }
+
+    /** All dates are local (Asia/Shanghai). */
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+}

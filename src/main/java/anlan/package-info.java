@@ -1,0 +1,4 @@
+@NullMarked
+package anlan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package anlan.platform.database;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The embedded server or the external one, and the two ways in: the owner for migrations, the program for the rest. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    static final String NAME = "anlan";
+
+    @Bean
+    Database database(DatabaseSettings settings) throws SQLException {
+        if (settings.external()) {
+            return Database.external(settings);
+        }
+        var server = PostgresServer.start(Path.of(settings.data()), settings.durable());
+        if (settings.stopOnExit()) {
+            org.springframework.boot.SpringApplication.getShutdownHandlers().add(server::stop);
+        }
+        DatabaseRoles.establish(server, settings.name());
+        return Database.embedded(server, settings.name());
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(Database database) {
+        return new Connect(database.url(), database.app());
+    }
+
+    @Bean
+    FlywayConnectionDetails flywayConnectionDetails(Database database) {
+        return new Migrate(database.url(), database.owner());
+    }
+
+    @Bean
+    @Primary
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new ScopedTransactionManager(dataSource);
+    }
+
+    @Bean
+    JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new TransactionalJdbcTemplate(dataSource);
+    }
+
+    @Bean
+    NamedParameterJdbcTemplate namedParameterJdbcTemplate(JdbcTemplate jdbc) {
+        return new NamedParameterJdbcTemplate(jdbc);
+    }
+
+    @Bean
+    JdbcClient jdbcClient(NamedParameterJdbcTemplate jdbc) {
+        return JdbcClient.create(jdbc);
+    }
+
+    /** Sessions have transactions of their own: reading one must not ask for the scope that it carries. */
+    @Bean(defaultCandidate = false)
+    TransactionTemplate springSessionTransactionOperations(DataSource dataSource) {
+        var template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return template;
+    }
+
+    private record Connect(String url, Database.Login login) implements JdbcConnectionDetails {
+        @Override
+        public String getUsername() {
+            return login.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+    }
+
+    private record Migrate(String url, Database.Login login) implements FlywayConnectionDetails {
+        @Override
+        public String getUsername() {
+            return login.user();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
+        }
+
+        @Override
+        public String getJdbcUrl() {
+            return url;
+        }
+    }
+}
