@@ -1,0 +1,84 @@
+package anlan.platform;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where the reader of a page stands (当前位置): its address with the filters, from which lists make their links. */
+@Component("here")
+public class Here {
+
+    private static final Set<String> LEFT_OUT = Set.of("page", "_csrf");
+
+    private final HttpServletRequest request;
+
+    public Here(HttpServletRequest request) {
+        this.request = request;
+    }
+
+    /** Whether the page is this one or one below it. */
+    public boolean under(String path) {
+        var here = request.getRequestURI().substring(request.getContextPath().length());
+        return here.equals(path) || here.startsWith(path + "/");
+    }
+
+    public boolean is(String name, @Nullable Object value) {
+        return text(request.getParameter(name)).equals(text(value));
+    }
+
+    /** The same list with one condition changed; it starts at its first page again, unless the page is what changed. */
+    public String with(String name, @Nullable Object value) {
+        var query = new ArrayList<String>();
+        request.getParameterMap().forEach((key, values) -> {
+            if (!key.equals(name) && !LEFT_OUT.contains(key)) {
+                for (var each : values) {
+                    append(query, key, each);
+                }
+            }
+        });
+        append(query, name, text(value));
+        return "?" + String.join("&", query);
+    }
+
+    /** The same list in the order of this column, the other way round if it is already so. */
+    public String sort(String column) {
+        return with("sort", is("sort", column) ? "-" + column : column);
+    }
+
+    /** What a screen reader says of the column. */
+    public @Nullable String sorted(String column) {
+        return is("sort", column) ? "ascending" : is("sort", "-" + column) ? "descending" : null;
+    }
+
+    /** The page numbers to offer: the first, the last and those around this one; 0 stands for those left out. */
+    public List<Integer> pages(int number, int last) {
+        var offered = new ArrayList<Integer>();
+        for (var page = 1; page <= last; page++) {
+            if (page == 1 || page == last || Math.abs(page - number) <= 1) {
+                offered.add(page);
+            } else if (offered.getLast() != 0) {
+                offered.add(0);
+            }
+        }
+        return offered;
+    }
+
+    private static void append(List<String> query, String name, String value) {
+        if (!value.isBlank()) {
+            query.add(encode(name) + "=" + encode(value));
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,157 @@
+package anlan.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+
+/** The house's layout in a real browser: nobody is shut out, nothing breaks the content policy, nothing overflows. */
+class LayoutGalleryTest {
+
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync");
+
+    private static ServletWebServerApplicationContext gallery;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        gallery = LayoutGallery.open();
+        playwright = Playwright.create();
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+        gallery.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "list,1366", "list,390", "empty,1366", "empty,390", "form,1366", "form,390", "file,1366", "file,390",
+        "public,1366", "public,390", "platform-sign-in,1366", "platform-sign-in,390", "platform-password,1366",
+        "missing/page,390"
+    })
+    void a_page_has_no_fault_of_access(String room, int width) {
+        var faults = new ArrayList<String>();
+        var page = visit(room, width, faults);
+
+        var violations = new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze().getViolations();
+
+        shoot(page, room, width);
+        assertThat(violations).as(() -> violations.stream()
+                .map(v -> v.getId() + " " + v.getNodes().stream().map(n -> n.getHtml()).toList()).toList().toString()).isEmpty();
+        assertThat(faults).isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth")).isLessThanOrEqualTo(0);
+        page.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1366", "390"})
+    void a_refused_form_keeps_what_was_typed_and_says_why_beside_the_field(int width) {
+        var faults = new ArrayList<String>();
+        var page = visit("form", width, faults);
+        page.fill("#place", "百节镇示例村 1 社");
+        page.fill("#due", "2026-11-20");
+
+        page.click("text=登记检查 >> nth=-1");
+        page.click("dialog >> text=登记检查 >> nth=-1");
+        page.waitForSelector("[data-errors]");
+
+        assertThat(page.inputValue("#place")).isEqualTo("百节镇示例村 1 社");
+        assertThat(page.inputValue("#due")).isEqualTo("2026-11-20");
+        assertThat(page.textContent("#due-note")).contains("不得延期");
+        assertThat(page.getAttribute("#due", "aria-describedby")).isEqualTo("due-note");
+        assertThat(page.evaluate("document.activeElement.hasAttribute('data-errors')")).isEqualTo(true);
+        assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations()).isEmpty();
+        assertThat(faults).isEmpty();
+        shoot(page, "refused", width);
+        page.close();
+    }
+
+    @Test
+    void a_form_is_sent_without_script_too() {
+        var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        var page = context.newPage();
+        page.navigate(address("form"));
+        page.fill("#place", "百节镇");
+        page.fill("#due", "2026-11-20");
+
+        page.click("text=登记检查 >> nth=-1");
+
+        assertThat(page.inputValue("#place")).isEqualTo("百节镇");
+        assertThat(page.textContent("[data-errors]")).contains("证件已过期");
+        context.close();
+    }
+
+    @Test
+    void a_signature_drawn_by_hand_goes_into_the_form() {
+        var page = visit("form", 1366, new ArrayList<>());
+        page.waitForSelector(".sign canvas");
+        var box = page.locator(".sign canvas");
+        box.scrollIntoViewIfNeeded();
+        var at = box.boundingBox();
+
+        page.mouse().move(at.x + 40, at.y + 40);
+        page.mouse().down();
+        page.mouse().move(at.x + 160, at.y + 120);
+        page.mouse().up();
+
+        assertThat(page.inputValue("#signature")).startsWith("data:image/png;base64,");
+        page.close();
+    }
+
+    @Test
+    void a_row_is_reached_by_keys_and_opens_beside_the_list() {
+        var page = visit("list", 1366, new ArrayList<>());
+
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        page.keyboard().press("Enter");
+        page.waitForURL("**selected=3**");
+
+        page.waitForCondition(() -> "达川区样例矿业有限公司".equals(page.evaluate("document.activeElement.textContent")));
+        page.keyboard().press("/");
+        assertThat(page.evaluate("document.activeElement.name")).isEqualTo("q");
+        page.close();
+    }
+
+    private static Page visit(String room, int width, List<String> faults) {
+        var page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, width < 900 ? 844 : 768));
+        page.setDefaultTimeout(8_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("404")) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+        page.navigate(address(room));
+        return page;
+    }
+
+    private static String address(String room) {
+        return "http://localhost:" + gallery.getWebServer().getPort() + "/gallery/" + room;
+    }
+
+    private static void shoot(Page page, String room, int width) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of("target/gallery", room.replace('/', '-') + "-" + width + ".png")));
+    }
+}
