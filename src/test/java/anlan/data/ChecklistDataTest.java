@@ -69,6 +69,16 @@ class ChecklistDataTest {
     }
 
     @Test
+    void a_list_begins_when_all_it_cites_is_in_force() {
+        assertThat(lists).allSatisfy(list -> {
+            var begins = LocalDate.parse(list.get("valid_from"));
+            assertThat(DataFiles.rows("checklist/" + list.get("code") + ".csv")).as(list.get("code"))
+                    .flatExtracting(item -> List.of(item.get("basis"), item.get("liability")))
+                    .allMatch(place -> place.isEmpty() || laws.isInForce(place, begins));
+        });
+    }
+
+    @Test
     void every_violation_is_in_force_and_its_article_is_the_liability_named() {
         var violations = violationsInForce();
 

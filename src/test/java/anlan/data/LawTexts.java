@@ -20,7 +20,12 @@ final class LawTexts {
 
     private final Map<String, Optional<Edition>> editions = new HashMap<>();
 
-    private record Edition(Set<String> places, Optional<LocalDate> repealed) {}
+    private record Edition(Set<String> places, LocalDate effective, Optional<LocalDate> repealed) {
+
+        boolean isInForce(LocalDate day) {
+            return !day.isBefore(effective) && repealed.filter(end -> !day.isBefore(end)).isEmpty();
+        }
+    }
 
     boolean has(String locator) {
         var halves = locator.split(":");
@@ -28,7 +33,7 @@ final class LawTexts {
     }
 
     boolean isInForce(String locator, LocalDate day) {
-        return edition(locator.split(":")[0]).filter(edition -> edition.repealed.filter(end -> !day.isBefore(end)).isEmpty()).isPresent();
+        return edition(locator.split(":")[0]).filter(edition -> edition.isInForce(day)).isPresent();
     }
 
     private Optional<Edition> edition(String id) {
@@ -58,6 +63,9 @@ final class LawTexts {
             }
         }
         var repealed = law.get("repealed_date");
-        return new Edition(places, repealed.isNull() ? Optional.empty() : Optional.of(LocalDate.parse(repealed.asString())));
+        return new Edition(
+                places,
+                LocalDate.parse(law.get("effective_date").asString()),
+                repealed.isNull() ? Optional.empty() : Optional.of(LocalDate.parse(repealed.asString())));
     }
 }
