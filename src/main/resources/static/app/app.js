@@ -1,9 +1,4 @@
 // 缩短操作路径的脚本；没有它，每个页面同样可用。
-import {drafts} from './drafts.js';
-import {photos} from './photos.js';
-import {signatures} from './signatures.js';
-import {ask} from './ask.js';
-
 const typing = element => element.matches('input,select,textarea,[contenteditable]');
 const rowLinks = () => [...document.querySelectorAll('.tbl tbody .nm')];
 
@@ -29,24 +24,12 @@ function closeMenus(except) {
 }
 addEventListener('click', event => closeMenus(event.target.closest('details')));
 
-// 提交：先确认（data-confirm），再防重复提交
+// 防重复提交：从服务器回来之前，同一张表单只发一次
 const sent = new WeakSet();
 addEventListener('submit', event => {
-  const form = event.target, button = event.submitter;
-  if (form.method === 'dialog') return;
-  if (sent.has(form)) { event.preventDefault(); event.stopImmediatePropagation(); return; }
-  const question = button?.dataset.confirm ?? form.dataset.confirm;
-  if (question && !form.confirmed) {
-    event.preventDefault(); event.stopImmediatePropagation();
-    ask(question, button).then(yes => {
-      if (!yes) return;
-      form.confirmed = true;
-      form.requestSubmit(button);
-    });
-    return;
-  }
-  form.confirmed = false;
+  const form = event.target;
   if (form.method !== 'post') return;
+  if (sent.has(form)) { event.preventDefault(); event.stopImmediatePropagation(); return; }
   sent.add(form);
   setTimeout(() => busy(form, true));
 }, true);
@@ -67,13 +50,17 @@ document.addEventListener('htmx:beforeSwap', event => {
   if (!(xhr.getResponseHeader('Content-Type') ?? '').startsWith('text/html')) {
     event.detail.shouldSwap = false;
     location.href = requestConfig.path;
-  } else if (!/<main[\s>]/.test(xhr.responseText) || /<body class="pub"/.test(xhr.responseText)) {
+  } else if (/<body class="pub"/.test(xhr.responseText)) {
     event.detail.shouldSwap = false;
-    location.href = xhr.responseURL;
+    if (xhr.status < 400) location.href = xhr.responseURL; else say(told(xhr.responseText));
   }
 });
+
+function told(html) {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  return [...page.querySelectorAll('main h1,main .lead')].map(part => part.textContent.trim()).join('。');
+}
 document.addEventListener('htmx:afterSettle', () => {
-  enhance();
   const link = opened && document.querySelector(`.nm[href="${CSS.escape(opened)}"]`);
   (document.querySelector('[data-errors]') ?? link)?.focus();
 });
@@ -84,16 +71,13 @@ document.addEventListener('htmx:afterRequest', event => {
 document.addEventListener('htmx:sendError', () => say('网络中断，没有提交成功；填写的内容还在，请检查网络后重试。'));
 
 function say(text) {
+  document.querySelector('.told')?.remove();
   const note = document.createElement('p');
-  note.className = 'alert flash'; note.setAttribute('role', 'alert'); note.textContent = text;
+  note.className = 'alert flash told'; note.setAttribute('role', 'alert'); note.textContent = text;
   document.querySelector('main .head, main h1, main')?.before(note);
   note.scrollIntoView({block: 'center'});
 }
 
-function enhance() {
-  drafts(document);
-  photos(document);
-  signatures(document);
-}
-enhance();
 document.querySelector('[data-errors]')?.focus();
+// 出错页与登录页：刚才的提交没有办成，草稿留着
+if (document.body.matches('.pub')) sessionStorage.removeItem('anlan:submitted');

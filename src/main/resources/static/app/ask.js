@@ -1,5 +1,5 @@
-// 确认框：用浏览器自带的 dialog，焦点先落在“取消”上。
-export function ask(question, button) {
+// 确认框（按钮或表单上的 data-confirm）：用浏览器自带的 dialog，焦点先落在“取消”上。
+function ask(question, button) {
   const dialog = document.createElement('dialog');
   dialog.setAttribute('aria-labelledby', 'ask-title');
   dialog.innerHTML = '<form method="dialog"><h2 id="ask-title"></h2><p></p><div class="acts">'
@@ -16,3 +16,17 @@ export function ask(question, button) {
     answer(dialog.returnValue === 'yes');
   }));
 }
+
+addEventListener('submit', event => {
+  const form = event.target, button = event.submitter;
+  const question = button?.dataset.confirm ?? form.dataset.confirm;
+  if (!question || form.method === 'dialog') return;
+  if (form.confirmed) { form.confirmed = false; return; }
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  ask(question, button).then(yes => {
+    if (!yes) return;
+    form.confirmed = true;
+    form.requestSubmit(button);
+  });
+}, true);

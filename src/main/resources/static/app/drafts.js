@@ -32,20 +32,21 @@ function offer(form, draft) {
 
 function sweep() {
   const submitted = sessionStorage.getItem('anlan:submitted');
-  if (submitted && !document.querySelector('[data-errors]')) localStorage.removeItem(submitted);
+  const elsewhere = submitted && !submitted.includes(`:${location.pathname}:`);
+  if (elsewhere && !document.querySelector('[data-errors]')) localStorage.removeItem(submitted);
   sessionStorage.removeItem('anlan:submitted');
   Object.keys(localStorage).filter(name => name.startsWith(PREFIX)).forEach(name => {
     if (Date.now() - JSON.parse(localStorage[name]).at > WEEK) localStorage.removeItem(name);
   });
 }
 
-export function drafts(root) {
+function drafts() {
   sweep();
-  root.querySelectorAll('form[data-draft]:not([data-kept])').forEach(form => {
+  document.querySelectorAll('form[data-draft]:not([data-kept])').forEach(form => {
     form.dataset.kept = '';
     const stored = localStorage.getItem(key(form));
     const first = JSON.stringify(read(form));
-    if (stored && !root.querySelector('[data-errors]') && JSON.stringify(JSON.parse(stored).values) !== first) {
+    if (stored && !document.querySelector('[data-errors]') && JSON.stringify(JSON.parse(stored).values) !== first) {
       offer(form, JSON.parse(stored));
     }
     form.addEventListener('input', () => localStorage.setItem(key(form), JSON.stringify({at: Date.now(), values: read(form)})));
@@ -58,3 +59,6 @@ document.addEventListener('submit', event => {
     Object.keys(localStorage).filter(name => name.startsWith(PREFIX)).forEach(name => localStorage.removeItem(name));
   }
 });
+
+drafts();
+document.addEventListener('htmx:afterSettle', drafts);

@@ -37,8 +37,8 @@ function drop(input, at) {
   input.files = rest.files;
 }
 
-export function photos(root) {
-  root.querySelectorAll('input[data-upload]:not([data-shown])').forEach(input => {
+function photos() {
+  document.querySelectorAll('input[data-upload]:not([data-shown])').forEach(input => {
     input.dataset.shown = '';
     const list = document.createElement('ul');
     list.className = 'uploads'; list.setAttribute('aria-label', '已选择的文件'); list.setAttribute('aria-live', 'polite');
@@ -61,3 +61,6 @@ document.addEventListener('htmx:xhr:progress', event => {
   });
 });
 document.addEventListener('htmx:sendError', () => document.querySelectorAll('.uploads li>progress').forEach(bar => bar.parentNode.remove()));
+
+photos();
+document.addEventListener('htmx:afterSettle', photos);

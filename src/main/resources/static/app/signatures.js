@@ -22,6 +22,9 @@ async function pad(place) {
   clear.onclick = () => { signature.clear(); target.value = ''; };
 }
 
-export function signatures(root) {
-  root.querySelectorAll('[data-signature]:not(.sign)').forEach(place => pad(place));
+function signatures() {
+  document.querySelectorAll('[data-signature]:not(.sign)').forEach(place => pad(place));
 }
+
+signatures();
+document.addEventListener('htmx:afterSettle', signatures);

@@ -119,6 +119,62 @@ class LayoutGalleryTest {
     }
 
     @Test
+    void a_photo_is_shown_before_it_is_sent_and_may_be_taken_out_again() {
+        var page = visit("form", 390, new ArrayList<>());
+        page.setInputFiles("#photos", new Path[] {
+            Path.of("src/main/resources/static/app/mark.svg"), Path.of("docs/pages.md")});
+        page.waitForSelector(".uploads li >> nth=1");
+        shoot(page, "uploads", 390);
+
+        page.click("text=移除 >> nth=0");
+
+        assertThat(page.evaluate("document.querySelector('#photos').files.length")).isEqualTo(1);
+        page.close();
+    }
+
+    @Test
+    void what_was_typed_is_offered_again_after_leaving_the_form() {
+        var page = visit("form", 1366, new ArrayList<>());
+        page.fill("#place", "百节镇示例村");
+        page.navigate(address("list"));
+        page.navigate(address("form"));
+
+        page.click("text=恢复");
+
+        assertThat(page.inputValue("#place")).isEqualTo("百节镇示例村");
+        page.close();
+    }
+
+    @Test
+    void the_menu_of_a_narrow_screen_opens_without_script() {
+        var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false).setViewportSize(390, 844));
+        var page = context.newPage();
+        page.navigate(address("file"));
+
+        page.click("summary >> text=菜单");
+
+        assertThat(page.isVisible(".menu >> text=隐患整改")).isTrue();
+        shoot(page, "menu", 390);
+        context.close();
+    }
+
+    @Test
+    void a_deed_that_cannot_be_undone_is_asked_about_first() {
+        var page = visit("file", 1366, new ArrayList<>());
+
+        page.click(".acts >> text=发起复查");
+        page.waitForSelector("dialog[open]");
+        shoot(page, "dialog", 1366);
+        page.click("dialog >> text=取消");
+        assertThat(page.isVisible("[role=status].flash")).isFalse();
+        page.click(".acts >> text=发起复查");
+        page.click("dialog button[value=yes]");
+
+        page.waitForSelector("text=已发起复查。");
+        page.close();
+    }
+
+    @Test
     void a_row_is_reached_by_keys_and_opens_beside_the_list() {
         var page = visit("list", 1366, new ArrayList<>());
 
