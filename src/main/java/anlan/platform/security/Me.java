@@ -1,0 +1,57 @@
+package anlan.platform.security;
+
+import anlan.kernel.Refused;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** The signed-in person as pages and facades ask for it (本人). */
+@Component("me")
+public class Me {
+
+    private final ObjectProvider<Unread> unread;
+
+    Me(ObjectProvider<Unread> unread) {
+        this.unread = unread;
+    }
+
+    /** Nobody on public pages and in the program's own jobs. */
+    public Optional<SignedIn> signedIn() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+                ? Optional.of(person)
+                : Optional.empty();
+    }
+
+    public SignedIn get() {
+        return signedIn().orElseThrow(() -> new Refused("请先登录。"));
+    }
+
+    public boolean present() {
+        return signedIn().isPresent();
+    }
+
+    public UUID person() {
+        return get().person();
+    }
+
+    public String name() {
+        return signedIn().map(SignedIn::name).orElse("访客");
+    }
+
+    public String unit() {
+        return signedIn().map(SignedIn::agencyName).orElse("");
+    }
+
+    public String post() {
+        return signedIn().map(SignedIn::title).orElse("");
+    }
+
+    /** How many duties wait for the person. */
+    public int unread() {
+        var counter = unread.getIfAvailable();
+        return counter == null ? 0 : signedIn().map(counter::of).orElse(0);
+    }
+}

@@ -1,0 +1,90 @@
+package anlan.platform.security;
+
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+
+/** Which doors are open, and what every answer tells the browser to allow. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecuritySettings.class)
+class SecurityChain {
+
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+            + "connect-src 'self'; form-action 'self'; font-src 'self'; media-src 'self' blob:; base-uri 'none'; "
+            + "frame-ancestors 'none'";
+
+    private static final String[] OPEN = {
+        "/", "/deadlines/**", "/verify/**", "/api/v1/law/**", "/api/v1/openapi/**", "/app/**", "/webjars/**", "/sign-in",
+        "/sign-in/failed", "/health", "/health/**", "/error", "/favicon.ico"
+    };
+
+    @Bean
+    SecurityContextRepository securityContextRepository() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            SecuritySettings settings,
+            SecurityContextRepository contexts,
+            ObjectProvider<Identities> identities,
+            Clock clock) {
+        http.authorizeHttpRequests(doors -> doors.requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers("/administration/**")
+                .hasAuthority("ADMINISTRATOR")
+                .anyRequest()
+                .authenticated());
+        http.securityContext(context -> context.securityContextRepository(contexts));
+        signIn(http);
+        headers(http);
+        http.addFilterAfter(new RateLimitFilter(settings, clock), HeaderWriterFilter.class);
+        identities.ifAvailable(
+                known -> http.addFilterBefore(new IdentityFilter(known, contexts), AuthorizationFilter.class));
+        return http.build();
+    }
+
+    private static void signIn(HttpSecurity http) {
+        var home = new SavedRequestAwareAuthenticationSuccessHandler();
+        home.setDefaultTargetUrl("/home");
+        // neither a stranger's request nor the token of a form may make a session: each would be a row
+        var waiting = new CookieRequestCache();
+        home.setRequestCache(waiting);
+        var token = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        token.setCookieName("anlan-form");
+        token.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        http.requestCache(cache -> cache.requestCache(waiting));
+        http.csrf(csrf -> csrf.csrfTokenRepository(token));
+        http.formLogin(form -> form.loginPage("/sign-in")
+                .successHandler(home)
+                .failureHandler((request, response, refusal) -> {
+                    request.setAttribute("refusal", refusal.getMessage());
+                    request.getRequestDispatcher("/sign-in/failed").forward(request, response);
+                }));
+        http.logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
+        http.exceptionHandling(closed -> closed.authenticationEntryPoint(new SignInEntryPoint()));
+    }
+
+    private static void headers(HttpSecurity http) {
+        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .permissionsPolicyHeader(
+                        devices -> devices.policy("geolocation=(self), camera=(self), microphone=(self)"))
+                .httpStrictTransportSecurity(tls -> tls.maxAgeInSeconds(31_536_000)));
+    }
+}

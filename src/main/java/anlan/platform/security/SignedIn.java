@@ -1,0 +1,77 @@
+package anlan.platform.security;
+
+import anlan.platform.database.Scope;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/**
+ * The person who works with the platform now (登录人): who, for which body, in which posts, with which territory and trade.
+ *
+ * @param person the officer; for an enterprise account the account itself
+ * @param agency code of the body; empty for an enterprise
+ * @param title the Chinese name of the first post
+ * @param division the territory, without trailing zeros: 511703, 511703001, 511703001001
+ * @param supervisor key of the department whose trades are seen; empty for all
+ * @param enterprise the one enterprise that an enterprise account sees
+ * @param since when the person signed in
+ */
+public record SignedIn(
+        UUID account,
+        String username,
+        UUID person,
+        String name,
+        String agency,
+        String agencyName,
+        String title,
+        String division,
+        String supervisor,
+        @Nullable UUID enterprise,
+        Set<String> posts,
+        boolean mustChangePassword,
+        Instant since)
+        implements UserDetails, Scope.Scoped {
+
+    public SignedIn {
+        posts = Set.copyOf(posts);
+    }
+
+    @Override
+    public Scope scope() {
+        Scope territory = Scope.territory(division, person.toString());
+        if (enterprise != null) {
+            return territory.onlyEnterprise(enterprise.toString());
+        }
+        return supervisor.isEmpty() ? territory : territory.onlyTradesOf(supervisor);
+    }
+
+    public boolean isEnterprise() {
+        return enterprise != null;
+    }
+
+    /** The same person after signing in at another moment. */
+    public SignedIn since(Instant moment) {
+        return new SignedIn(account, username, person, name, agency, agencyName, title, division, supervisor,
+                enterprise, posts, mustChangePassword, moment);
+    }
+
+    @Override
+    public String getUsername() {
+        return username;
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return null;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return posts.stream().map(SimpleGrantedAuthority::new).toList();
+    }
+}
