@@ -2,6 +2,7 @@ package anlan;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -16,6 +17,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Anlan {
 
     public static void main(String[] arguments) {
+        if (arguments.length > 0 && !arguments[0].startsWith("--")) {
+            System.exit(Administration.run(List.of(arguments)));
+        }
         SpringApplication.run(Anlan.class, arguments);
     }
 

@@ -27,6 +27,7 @@ public final class PostgresServer {
     private final DatabaseSecrets secrets;
     private final boolean durable;
     private int port;
+    private boolean wasRunning;
 
     private PostgresServer(Path data, boolean durable) throws IOException {
         this.cluster = data.resolve("database");
@@ -75,6 +76,7 @@ public final class PostgresServer {
         Optional<Integer> running = runningPort();
         if (running.isPresent()) {
             port = running.get();
+            wasRunning = true;
             LOG.info("database found running on port {}", port);
             return;
         }
@@ -136,6 +138,11 @@ public final class PostgresServer {
 
     public String url(String database) {
         return url(port, database);
+    }
+
+    /** Whether the server was already running when it was asked for. */
+    boolean wasRunning() {
+        return wasRunning;
     }
 
     DatabaseSecrets secrets() {

@@ -1,0 +1,46 @@
+package anlan;
+
+import anlan.platform.backup.BackupCommand;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.util.StringUtils;
+
+/** The administrator's words on the command line (运维命令), done without starting the platform. */
+final class Administration {
+
+    private static final String HELP = """
+            用法：bin/anlan 命令
+              backup 文件.zip     备份数据库和文件（平台运行时也可以）
+              restore 文件.zip    恢复到空的数据目录，并校验留痕账本
+              verify-ledger       校验留痕账本是否被改动
+            数据目录由环境变量 ANLAN_DATA 指定，默认 ./var。
+            """;
+
+    private Administration() {}
+
+    static int run(List<String> arguments) {
+        String data = System.getenv("ANLAN_DATA");
+        Path folder = Path.of(StringUtils.hasText(data) ? data : "./var").toAbsolutePath().normalize();
+        try {
+            return switch (arguments.getFirst()) {
+                case "backup", "restore" -> BackupCommand.run(arguments, folder, clock());
+                case "help" -> help(0);
+                default -> help(2);
+            };
+        } catch (Exception e) {
+            System.err.println("没有完成：" + e.getMessage());
+            return 1;
+        }
+    }
+
+    private static int help(int code) {
+        System.out.print(HELP);
+        return code;
+    }
+
+    private static Clock clock() {
+        return Clock.system(ZoneId.of("Asia/Shanghai"));
+    }
+}

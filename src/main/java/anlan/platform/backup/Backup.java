@@ -1,0 +1,97 @@
+package anlan.platform.backup;
+
+import anlan.platform.database.Database;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Properties;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.postgresql.PGConnection;
+
+/**
+ * Writes one file that holds everything (备份): every table as of one moment, then the files. Files are only ever added
+ * and are on the disk before their rows, so the files copied after that moment are never too few.
+ */
+public final class Backup {
+
+    private final Database database;
+    private final Path data;
+
+    public Backup(Database database, Path data) {
+        this.database = database;
+        this.data = data;
+    }
+
+    /** The number of rows written; the target appears only when it is whole. */
+    public long to(Path target, Instant now) throws IOException, SQLException {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        long rows;
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 20);
+                var zip = new ZipOutputStream(out)) {
+            zip.setLevel(Deflater.BEST_SPEED);
+            rows = tables(zip, now);
+            files(zip);
+        }
+        try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return rows;
+    }
+
+    private long tables(ZipOutputStream zip, Instant now) throws IOException, SQLException {
+        try (Connection con = Tables.connect(database)) {
+            con.setAutoCommit(false);
+            con.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            con.setReadOnly(true);
+            var copy = con.unwrap(PGConnection.class).getCopyAPI();
+            var manifest = new Properties();
+            manifest.setProperty("format", "1");
+            manifest.setProperty("made", now.toString());
+            manifest.setProperty("schema", Tables.schemaVersion(con));
+            long rows = 0;
+            for (var table : Tables.inOrder(con)) {
+                zip.putNextEntry(new ZipEntry("db/" + table.name()));
+                long copied = copy.copyOut("copy " + table.copyTarget() + " to stdout", zip);
+                zip.closeEntry();
+                manifest.setProperty("columns." + table.name(), table.columns());
+                manifest.setProperty("rows." + table.name(), Long.toString(copied));
+                rows += copied;
+            }
+            zip.putNextEntry(new ZipEntry("manifest.properties"));
+            manifest.store(zip, "anlan");
+            zip.closeEntry();
+            con.rollback();
+            return rows;
+        }
+    }
+
+    private void files(ZipOutputStream zip) throws IOException {
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        for (String folder : new String[] {"files", "ledger"}) {
+            Path root = data.resolve(folder);
+            if (!Files.isDirectory(root)) {
+                continue;
+            }
+            try (var paths = Files.walk(root)) {
+                for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                    if (!path.toString().endsWith(".part")) {
+                        zip.putNextEntry(new ZipEntry(data.relativize(path).toString()));
+                        Files.copy(path, zip);
+                        zip.closeEntry();
+                    }
+                }
+            }
+        }
+    }
+}
