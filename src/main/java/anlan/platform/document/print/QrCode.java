@@ -1,0 +1,37 @@
+package anlan.platform.document.print;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.awt.image.BufferedImage;
+import java.util.Map;
+
+/** The check code as a picture (查验二维码): the check address and the code, no fact of the case. */
+final class QrCode {
+
+    private static final int DOTS_PER_MODULE = 6;
+    private static final Map<EncodeHintType, Object> HINTS =
+            Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0);
+
+    private QrCode() {}
+
+    /** A PNG data address. */
+    static String of(String text) {
+        try {
+            var bits = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, HINTS);
+            int side = bits.getWidth() * DOTS_PER_MODULE;
+            var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+            for (int y = 0; y < side; y++) {
+                for (int x = 0; x < side; x++) {
+                    boolean dark = bits.get(x / DOTS_PER_MODULE, y / DOTS_PER_MODULE);
+                    image.setRGB(x, y, dark ? 0xFF000000 : 0xFFFFFFFF);
+                }
+            }
+            return PngAddress.of(image);
+        } catch (WriterException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
