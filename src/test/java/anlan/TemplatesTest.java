@@ -18,6 +18,8 @@ class TemplatesTest {
     private static final Path ROOT = Path.of("src/main/resources/templates");
     private static final Pattern INLINE = Pattern.compile(
             "\\sstyle\\s*=|th:style|<style|<script(?![^>]*src=)|\\s(?:th:)?on[a-z]+\\s*=|javascript:");
+    private static final Pattern BEAN = Pattern.compile(
+            "th:(?:attr|href|src|action|id|data-[a-z-]+|aria-[a-z-]+)=\"[^\"]*(?:@[a-z]+\\.[a-z]+\\(|\\bparam\\.)");
     private static final Pattern FIELD = Pattern.compile("<(?:input|select|textarea)\\b[^>]*>");
     private static final Pattern ID = Pattern.compile("\\b(?:th:)?(?:id|field)=\"([^\"]+)\"");
 
@@ -41,6 +43,12 @@ class TemplatesTest {
     void every_form_that_changes_something_is_posted_with_its_token() {
         assertThat(offenders(text -> Pattern.compile("<form\\b[^>]*method=\"post\"[^>]*>").matcher(text).results()
                 .anyMatch(form -> !form.group().contains("th:action")))).isEmpty();
+    }
+
+    /** Thymeleaf refuses it only when the page is shown: take the bean into th:with first. */
+    @Test
+    void no_bean_is_asked_inside_an_attribute_that_may_not() {
+        assertThat(offenders(text -> BEAN.matcher(text).find())).isEmpty();
     }
 
     @Test

@@ -79,5 +79,9 @@ function say(text) {
 }
 
 document.querySelector('[data-errors]')?.focus();
+document.querySelectorAll('[data-back]').forEach(link => {
+  link.hidden = history.length < 2;
+  link.addEventListener('click', event => { event.preventDefault(); history.back(); });
+});
 // 出错页与登录页：刚才的提交没有办成，草稿留着
 if (document.body.matches('.pub')) sessionStorage.removeItem('anlan:submitted');

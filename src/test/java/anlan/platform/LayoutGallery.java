@@ -1,5 +1,12 @@
 package anlan.platform;
 
+import anlan.kernel.Refused;
+import anlan.platform.web.Page;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
@@ -17,6 +24,8 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The layout alone, without database or sign-in, filled with what the mock pages show. */
 @ImportAutoConfiguration({
@@ -38,16 +48,21 @@ class LayoutGallery {
             + "connect-src 'self'; form-action 'self'; font-src 'self'; media-src 'self' blob:; base-uri 'none'; "
             + "frame-ancestors 'none'";
 
-    static ServletWebServerApplicationContext open() {
-        var gallery = new SpringApplication(LayoutGallery.class, Rooms.class, Here.class);
-        gallery.setEnvironment(new org.springframework.core.env.StandardEnvironment());
+    static ServletWebServerApplicationContext open() throws ClassNotFoundException {
+        var advice = Class.forName("anlan.platform.web.RefusedAdvice");
+        var gallery = new SpringApplication(LayoutGallery.class, Rooms.class, Here.class, advice);
+        gallery.setEnvironment(new StandardEnvironment());
         return (ServletWebServerApplicationContext) gallery.run(
-                "--server.port=" + System.getProperty("gallery.port", "0"), "--spring.mvc.format.date=iso", "--spring.mvc.format.date-time=iso",
+                "--server.port=0", "--spring.mvc.format.date=iso", "--spring.mvc.format.date-time=iso",
                 "--spring.web.resources.chain.strategy.content.enabled=true",
                 "--spring.web.resources.chain.strategy.content.paths=/app/**");
     }
 
-    record Me(String name, String unit, String post, int unread) {}
+    record Me(String name, String unit, String post, int unread) {
+        public boolean present() {
+            return true;
+        }
+    }
 
     record Rights(String none) {
         public boolean may(String deed) {
@@ -70,17 +85,15 @@ class LayoutGallery {
         return new OncePerRequestFilter() {
             @Override
             protected void doFilterInternal(
-                    jakarta.servlet.http.HttpServletRequest request,
-                    jakarta.servlet.http.HttpServletResponse response,
-                    jakarta.servlet.FilterChain chain)
-                    throws java.io.IOException, jakarta.servlet.ServletException {
+                    HttpServletRequest request,
+                    HttpServletResponse response,
+                    FilterChain chain)
+                    throws IOException, ServletException {
                 response.setHeader("Content-Security-Policy", POLICY);
                 chain.doFilter(request, response);
             }
         };
     }
-
-    record Page(int number, int size, long total, int pages) {}
 
     record Row(
             int id, String name, String code, String trade, String town, int level, String risk, int open, boolean late,
@@ -97,7 +110,7 @@ class LayoutGallery {
             String kind, List<String> officers, String note,
             @Nullable List<MultipartFile> photos, String signature, boolean shown) {}
 
-    @org.springframework.stereotype.Controller
+    @Controller
     static class Rooms {
 
         @ModelAttribute
@@ -105,7 +118,7 @@ class LayoutGallery {
             model.addAttribute("trades", ordered("fire", "烟花爆竹", "chem", "危险化学品"));
             model.addAttribute("kinds", ordered("PLANNED", "计划检查", "RANDOM", "双随机抽查"));
             model.addAttribute("officers", ordered("1", "执法员甲", "2", "执法员乙"));
-            model.addAttribute("page", new Page(5, 20, 1286, 14));
+            model.addAttribute("page", Page.of(List.of(), 5, 100, 1286));
             var rows = List.of(
                     row(1, "达川区示例烟花爆竹有限公司", "烟花爆竹批发", 1, "err", "整改逾期"),
                     row(2, "达川区示范化工仓储有限公司", "危化品储存", 1, "warn", "整改中"),
@@ -131,7 +144,14 @@ class LayoutGallery {
                     ? new PasswordForm("", "", "") : new Form("", "", null, null, null, "", List.of(), "", null, "", false));
             if (room.equals("empty")) {
                 model.addAttribute("rows", List.of());
-                model.addAttribute("page", new Page(1, 20, 0, 0));
+                model.addAttribute("page", Page.of(List.of(), 1, 20, 0));
+                return "gallery/list";
+            }
+            if (room.equals("refused")) {
+                throw new Refused("期限已过，不得延期", "《安全生产法》第六十五条");
+            }
+            if (room.equals("many")) {
+                model.addAttribute("page", new Page<>(List.of(), 51, 20, 1000, true));
                 return "gallery/list";
             }
             return room.startsWith("platform-") ? "platform/" + room.substring(9) : "gallery/" + room;
@@ -146,7 +166,7 @@ class LayoutGallery {
         }
 
         @PostMapping("/gallery/file")
-        String done(org.springframework.web.servlet.mvc.support.RedirectAttributes redirect) {
+        String done(RedirectAttributes redirect) {
             redirect.addFlashAttribute("flash", "已发起复查。");
             return "redirect:/gallery/file";
         }
