@@ -1,0 +1,87 @@
+package anlan.bench;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** A bounded load from this program on loopback: either at a fixed rate, counting from when a call was due, or flat out. */
+final class Load {
+
+    /** Figures of one run: rate in calls a second, times in milliseconds. */
+    record Figures(int calls, double rate, double median, double p95, double p99, int failures) {
+
+        @Override
+        public String toString() {
+            return "%d calls, %.1f/s, median %.2f ms, p95 %.2f ms, p99 %.2f ms, %d failures"
+                    .formatted(calls, rate, median, p95, p99, failures);
+        }
+    }
+
+    private Load() {}
+
+    /** Calls at a fixed rate over so many workers; a call that starts late counts its waiting too. */
+    static Figures atRate(int workers, double perSecond, int calls, Callable<Boolean> call) throws InterruptedException {
+        long interval = (long) (1e9 / perSecond);
+        return run(workers, calls, (index, start) -> {
+            long due = start + index * interval;
+            for (long now; (now = System.nanoTime()) < due; ) {
+                Thread.sleep(0, (int) Math.min(500_000, due - now));
+            }
+            return due;
+        }, call);
+    }
+
+    static Figures flatOut(int workers, int calls, Callable<Boolean> call) throws InterruptedException {
+        return run(workers, calls, (_, _) -> System.nanoTime(), call);
+    }
+
+    private interface Start {
+        long when(int index, long start) throws InterruptedException;
+    }
+
+    private static Figures run(int workers, int calls, Start begin, Callable<Boolean> call) throws InterruptedException {
+        long[] times = new long[calls];
+        var next = new AtomicInteger();
+        var failures = new AtomicInteger();
+        var last = new AtomicLong();
+        var done = new CountDownLatch(workers);
+        long start = System.nanoTime() + 5_000_000;
+        for (int w = 0; w < workers; w++) {
+            Thread.ofPlatform().start(() -> {
+                try {
+                    for (int i; (i = next.getAndIncrement()) < calls; ) {
+                        long from = begin.when(i, start);
+                        if (!attempt(call)) {
+                            failures.incrementAndGet();
+                        }
+                        long end = System.nanoTime();
+                        times[i] = end - from;
+                        last.accumulateAndGet(end, Math::max);
+                    }
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                } finally {
+                    done.countDown();
+                }
+            });
+        }
+        done.await();
+        Arrays.sort(times);
+        return new Figures(calls, calls / ((last.get() - start) / 1e9), at(times, 0.5), at(times, 0.95), at(times, 0.99),
+                failures.get());
+    }
+
+    private static boolean attempt(Callable<Boolean> call) {
+        try {
+            return call.call();
+        } catch (Exception e) {
+            return false;
+        }
+    }
+
+    private static double at(long[] sorted, double quantile) {
+        return sorted[(int) Math.min(sorted.length - 1, Math.ceil(sorted.length * quantile) - 1)] / 1e6;
+    }
+}
