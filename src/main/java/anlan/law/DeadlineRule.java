@@ -19,7 +19,8 @@ public record DeadlineRule(
         String article,
         List<String> locators,
         Period inForce,
-        String status) {
+        String status)
+        implements Recorded<DeadlineRule> {
 
     public DeadlineRule {
         locators = List.copyOf(locators);
@@ -37,6 +38,12 @@ public record DeadlineRule(
     /** 5个工作日, 6个月; the daily accrual has no length. */
     public String length() {
         return kind == DeadlineKind.ACCRUAL ? "逐日" : amount + unit.label();
+    }
+
+    @Override
+    public DeadlineRule with(Versioned other) {
+        return new DeadlineRule(other, code, name, startEvent, amount, unit, kind, roll, extension, law, article,
+                locators, inForce, status);
     }
 
     boolean isAboutTheSameAs(DeadlineRule other) {

@@ -3,7 +3,9 @@ package anlan.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One edition of a law as its file gives it (法律文本), taken apart into articles, paragraphs (款) and items (项). */
@@ -17,6 +19,7 @@ record LawText(
         @Nullable String completeness,
         List<String> history,
         List<String> notes,
+        Map<String, String> source,
         List<Article> articles) {
 
     private static final Pattern ITEM = Pattern.compile("^[（(]([一二三四五六七八九十]+)[)）]");
@@ -68,6 +71,12 @@ record LawText(
 
     private static boolean opensParagraph(String line) {
         return !ITEM.matcher(line).find() && !SUB_ITEM.matcher(line).find();
+    }
+
+    /** Where the text was taken from, one line. */
+    String sourceText() {
+        return source.entrySet().stream().map(e -> e.getKey() + ": " + e.getValue()).sorted()
+                .collect(Collectors.joining("; "));
     }
 
     /** The last day it was in force; the file names the first day it no longer was. */

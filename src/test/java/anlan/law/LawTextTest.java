@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import anlan.kernel.Refused;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +71,6 @@ class LawTextTest {
 
     private static LawText aLaw(String article, String label, String... lines) {
         return new LawText("some-law-2021", "示例法", "法律", "2021", LocalDate.of(2021, 1, 1), null, "full", List.of(),
-                List.of(), List.of(new LawText.Article(article, label, List.of("第一章 总则"), List.of(lines))));
+                List.of(), Map.of(), List.of(new LawText.Article(article, label, List.of("第一章 总则"), List.of(lines))));
     }
 }
