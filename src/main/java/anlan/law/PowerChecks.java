@@ -1,15 +1,12 @@
 package anlan.law;
 
-import anlan.kernel.Procedure;
 import anlan.kernel.Refused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Finds what is wrong with a draft of an item: missing words, a provision we do not hold, an unknown limit or chart. */
+/** Finds what is wrong with a draft of an item: missing words, a provision we do not hold, an unknown limit. */
 @Component
 class PowerChecks {
 
@@ -18,12 +15,10 @@ class PowerChecks {
 
     private final ProvisionReader provisions;
     private final DeadlineRuleReader deadlines;
-    private final Set<String> procedures;
 
-    PowerChecks(ProvisionReader provisions, DeadlineRuleReader deadlines, List<Procedure<?>> procedures) {
+    PowerChecks(ProvisionReader provisions, DeadlineRuleReader deadlines) {
         this.provisions = provisions;
         this.deadlines = deadlines;
-        this.procedures = procedures.stream().map(Procedure::code).collect(Collectors.toSet());
     }
 
     List<Problem> problems(PowerDraft draft) {
@@ -38,8 +33,8 @@ class PowerChecks {
         kind(draft).ifPresent(found::add);
         basis(draft).ifPresent(found::add);
         limits(draft).ifPresent(found::add);
-        if (!draft.procedure().isBlank() && !procedures.contains(draft.procedure().strip())) {
-            found.add(new Problem("procedure", "没有编码为“" + draft.procedure().strip() + "”的办理程序。"));
+        if (!draft.procedure().strip().matches("[a-z-]{0,40}")) {
+            found.add(new Problem("procedure", "办理程序编码只能用小写字母和短横线，例如 inspection。"));
         }
         if (draft.day().isEmpty()) {
             found.add(new Problem("validFrom", "生效日期应当写成 2026-05-01。"));

@@ -5,11 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -126,27 +127,50 @@ final class PowerSheet {
 
     /** Unpacks it once, counting, before anything trusts its sizes. */
     private static void refuseBomb(byte[] file) {
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            long total = 0;
-            int parts = 0;
-            var buffer = new byte[8192];
-            while (zip.getNextEntry() != null) {
-                parts++;
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    total += n;
-                    if (total > MOST_BYTES) {
-                        throw new Refused("工作簿解压后超过 30 MB，已拒绝。").at("file");
-                    }
-                }
-                if (parts > MOST_PARTS) {
-                    throw new Refused("工作簿的组成部分过多，已拒绝。").at("file");
+        try (var zip = ZipFile.builder().setByteArray(file).get()) {
+            var parts = Collections.list(zip.getEntries());
+            if (parts.isEmpty() || parts.size() > MOST_PARTS) {
+                throw new Refused("工作簿的组成部分数量异常，已拒绝。").at("file");
+            }
+            long left = MOST_BYTES;
+            for (var part : parts) {
+                try (var content = zip.getInputStream(part)) {
+                    left -= content.transferTo(new Limited(left));
                 }
             }
-            if (parts == 0) {
-                throw new Refused("文件不是 XLSX 工作簿。").at("file");
-            }
+        } catch (Limited.Exceeded e) {
+            throw new Refused("工作簿解压后超过 30 MB，已拒绝。").at("file");
         } catch (IOException e) {
             throw new Refused("文件不是可以读取的 XLSX 工作簿。").at("file");
+        }
+    }
+
+    /** Swallows what is written to it, up to a limit. */
+    private static final class Limited extends OutputStream {
+
+        static final class Exceeded extends IOException {}
+
+        private long left;
+
+        Limited(long left) {
+            this.left = left;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            spend(1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            spend(length);
+        }
+
+        private void spend(int length) throws Exceeded {
+            left -= length;
+            if (left < 0) {
+                throw new Exceeded();
+            }
         }
     }
 }
