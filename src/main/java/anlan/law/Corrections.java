@@ -1,8 +1,8 @@
 package anlan.law;
 
-import anlan.platform.Permissions;
+import anlan.platform.security.Me;
+import anlan.platform.security.Permissions;
 import java.time.Clock;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Makes the versions of rows for whoever is signed in and may keep the law tables. */
@@ -14,10 +14,12 @@ class Corrections {
     static final String POWERS = "law.powers";
 
     private final Permissions permissions;
+    private final Me me;
     private final Clock clock;
 
-    Corrections(Permissions permissions, Clock clock) {
+    Corrections(Permissions permissions, Me me, Clock clock) {
         this.permissions = permissions;
+        this.me = me;
         this.clock = clock;
     }
 
@@ -34,8 +36,8 @@ class Corrections {
         return new Versioned(id, id, clock.instant(), who(), grounds.source(), grounds.reason());
     }
 
+    /** The name on the version: names of accounts change hands, so the body is named too. */
     String who() {
-        var signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return signedIn == null ? "系统" : signedIn.getName();
+        return (me.unit() + " " + me.name()).strip();
     }
 }

@@ -2,9 +2,9 @@ package anlan.law;
 
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
-import anlan.platform.Permissions;
-import java.io.IOException;
+import anlan.platform.security.Permissions;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -84,12 +84,12 @@ public class PowerImports {
 
     /** The list as it binds on a day. */
     @Transactional(readOnly = true)
-    public void export(LocalDate day, OutputStream out) throws IOException {
+    public void export(LocalDate day, OutputStream out) {
         PowerSheet.write(reader.on(day), out);
     }
 
     /** Reads a workbook and keeps it for the preview; nothing on the list changes yet. */
-    public UUID upload(String fileName, byte[] file) {
+    public UUID upload(String fileName, Path file) {
         permissions.require(Corrections.POWERS);
         var lines = PowerSheet.read(file);
         if (lines.isEmpty()) {
@@ -160,10 +160,7 @@ public class PowerImports {
 
     private PreviewRow row(PowerSheet.Line line, HashMap<String, PowerItem> latest, HashSet<String> seen) {
         var faults = new ArrayList<String>();
-        line.problems().forEach(problem -> faults.add(problem.sentence()));
-        if (faults.isEmpty()) {
-            checks.problems(line.draft()).forEach(problem -> faults.add(problem.sentence()));
-        }
+        checks.problems(line.draft()).forEach(problem -> faults.add(problem.sentence()));
         var code = line.draft().code().strip();
         if (!code.isEmpty() && !seen.add(code)) {
             faults.add("事项编码 " + code + " 在工作簿中重复。");
