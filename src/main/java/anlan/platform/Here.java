@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component("here")
 public class Here {
 
-    private static final Set<String> LEFT_OUT = Set.of("page", "_csrf");
+    private static final Set<String> ROW = Set.of("_csrf");
+    private static final Set<String> CONDITION = Set.of("page", "selected", "_csrf");
 
     private final HttpServletRequest request;
 
@@ -31,11 +32,12 @@ public class Here {
         return text(request.getParameter(name)).equals(text(value));
     }
 
-    /** The same list with one condition changed; it starts at its first page again, unless the page is what changed. */
+    /** The same list with one condition changed; it starts at its first page again, unless only a row was picked. */
     public String with(String name, @Nullable Object value) {
+        var dropped = name.equals("selected") ? ROW : CONDITION;
         var query = new ArrayList<String>();
         request.getParameterMap().forEach((key, values) -> {
-            if (!key.equals(name) && !LEFT_OUT.contains(key)) {
+            if (!key.equals(name) && !dropped.contains(key)) {
                 for (var each : values) {
                     append(query, key, each);
                 }
@@ -56,7 +58,8 @@ public class Here {
     }
 
     /** The page numbers to offer: the first, the last and those around this one; 0 stands for those left out. */
-    public List<Integer> pages(int number, int last) {
+    public List<Integer> pages(int number, int known) {
+        var last = Math.max(number, known);
         var offered = new ArrayList<Integer>();
         for (var page = 1; page <= last; page++) {
             if (page == 1 || page == last || Math.abs(page - number) <= 1) {

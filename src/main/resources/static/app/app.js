@@ -44,9 +44,13 @@ addEventListener('pageshow', event => { if (event.persisted) document.querySelec
 
 // htmx：只换 main；不是网页的（文书、附件）直接打开；断网时内容不丢
 let opened;
-document.addEventListener('htmx:beforeRequest', event => { opened = event.detail.elt.getAttribute('href'); });
+document.addEventListener('htmx:beforeRequest', event => {
+  opened = event.detail.elt.getAttribute('href');
+  document.documentElement.classList.add('busy');
+});
 document.addEventListener('htmx:beforeSwap', event => {
-  const {xhr, requestConfig} = event.detail;
+  const {xhr, requestConfig, target} = event.detail;
+  if (target.matches('main')) event.detail.swapOverride = 'outerHTML';
   if (!(xhr.getResponseHeader('Content-Type') ?? '').startsWith('text/html')) {
     event.detail.shouldSwap = false;
     location.href = requestConfig.path;
@@ -65,6 +69,7 @@ document.addEventListener('htmx:afterSettle', () => {
   (document.querySelector('[data-errors]') ?? link)?.focus();
 });
 document.addEventListener('htmx:afterRequest', event => {
+  document.documentElement.classList.remove('busy');
   const form = event.detail.elt.closest('form');
   if (form) busy(form, false);
 });

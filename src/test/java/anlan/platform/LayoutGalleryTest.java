@@ -78,11 +78,12 @@ class LayoutGalleryTest {
         assertThat(page.inputValue("#place")).isEqualTo("百节镇示例村 1 社");
         assertThat(page.inputValue("#due")).isEqualTo("2026-11-20");
         assertThat(page.textContent("#due-note")).contains("不得延期");
+        assertThat(page.locator("main").count()).isEqualTo(1);
         assertThat(page.getAttribute("#due", "aria-describedby")).isEqualTo("due-note");
         assertThat(page.evaluate("document.activeElement.hasAttribute('data-errors')")).isEqualTo(true);
         assertThat(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa")).analyze().getViolations()).isEmpty();
         assertThat(faults).isEmpty();
-        shoot(page, "refused", width);
+        shoot(page, "refused-form", width);
         page.close();
     }
 
