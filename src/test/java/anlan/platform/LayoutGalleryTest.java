@@ -87,6 +87,38 @@ class LayoutGalleryTest {
         page.close();
     }
 
+    @ParameterizedTest
+    @CsvSource({"list", "form", "file", "public", "platform-front"})
+    void a_page_fits_every_screen(String room) {
+        for (var width : List.of(320, 640, 768, 920, 1024, 1190, 1920)) {
+            var page = visit(room, width, new ArrayList<>());
+
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth")).as(room + " at " + width)
+                    .isLessThanOrEqualTo(0);
+            shoot(page, "fit-" + room, width);
+            page.close();
+        }
+    }
+
+    @Test
+    void a_broken_connection_loses_nothing_that_was_typed() {
+        var page = visit("form", 1366, new ArrayList<>());
+        page.fill("#place", "百节镇");
+        page.fill("#due", "2026-11-20");
+        page.route("**/gallery/form", route -> route.abort());
+
+        page.click("text=登记检查 >> nth=-1");
+        page.click("dialog button[value=yes]");
+
+        page.waitForSelector("text=网络中断");
+        assertThat(page.inputValue("#place")).isEqualTo("百节镇");
+        page.unroute("**/gallery/form");
+        page.click("text=登记检查 >> nth=-1");
+        page.click("dialog button[value=yes]");
+        page.waitForSelector("[data-errors]");
+        page.close();
+    }
+
     @Test
     void a_form_is_sent_without_script_too() {
         var context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
