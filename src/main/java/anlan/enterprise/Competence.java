@@ -1,0 +1,29 @@
+package anlan.enterprise;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Which agency answers for which trade and place, and what places are called: what the register asks the organization. */
+interface Competence {
+
+    /** A town or village, by code and name; a village's code is longer. */
+    record Place(String code, String name) {}
+
+    /** The department of the trade that day; empty if there is none. */
+    String industrySupervisorOf(String trade, LocalDate day);
+
+    /** The town's office for the place that day; empty if there is none. */
+    String townOfficeOf(String division, LocalDate day);
+
+    String comprehensive(LocalDate day);
+
+    String agencyName(String agency);
+
+    /** 百节镇, or 百节镇示例村. */
+    String placeName(String division);
+
+    /** Towns and villages of today. */
+    List<Place> places();
+
+    boolean isPlace(String division);
+}

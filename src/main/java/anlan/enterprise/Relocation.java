@@ -1,0 +1,64 @@
+package anlan.enterprise;
+
+import anlan.kernel.Identifier;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts an enterprise under its regulators, and when place or trade changes keeps who answered before (管辖沿革). */
+@Component
+class Relocation {
+
+    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Relocation(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+        this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    void settle(Enterprise enterprise) {
+        jdbc.sql("insert into platform.territory (id, division, supervisor) values (:id, :division, :supervisor)")
+                .param("id", enterprise.id().value())
+                .param("division", enterprise.facts().division())
+                .param("supervisor", enterprise.supervisor())
+                .update();
+    }
+
+    /** Every record of the enterprise follows its territory by foreign key. */
+    void follow(Enterprise enterprise, Registration before, String oldSupervisor, LocalDate since, LocalDate today) {
+        boolean sameOffice = before.division().equals(enterprise.facts().division());
+        if (sameOffice && oldSupervisor.equals(enterprise.supervisor())) {
+            return;
+        }
+        keep(enterprise, before, oldSupervisor, since, today);
+        jdbc.sql("update platform.territory set division = :division, supervisor = :supervisor where id = :id")
+                .param("id", enterprise.id().value())
+                .param("division", enterprise.facts().division())
+                .param("supervisor", enterprise.supervisor())
+                .update();
+        events.publishEvent(new EnterpriseRelocated(
+                enterprise.id(), before.division(), enterprise.facts().division(), oldSupervisor, enterprise.supervisor(),
+                clock.instant()));
+    }
+
+    private void keep(Enterprise enterprise, Registration before, String oldSupervisor, LocalDate since, LocalDate today) {
+        jdbc.sql("""
+                insert into enterprise.placement
+                    (id, territory, division, supervisor, was_division, was_supervisor, was_trade, since, until)
+                values (:id, :enterprise, :division, :supervisor, :division, :supervisor, :trade, :since, :until)
+                """)
+                .param("id", Identifier.fresh())
+                .param("enterprise", enterprise.id().value())
+                .param("division", before.division())
+                .param("supervisor", oldSupervisor)
+                .param("trade", before.trade())
+                .param("since", since)
+                .param("until", today)
+                .update();
+    }
+}
