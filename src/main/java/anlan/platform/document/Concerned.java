@@ -1,0 +1,7 @@
+package anlan.platform.document;
+
+import anlan.kernel.Identifier;
+import java.util.UUID;
+
+/** The enterprise a paper concerns, as the ledger names it. */
+record Concerned(UUID value) implements Identifier {}

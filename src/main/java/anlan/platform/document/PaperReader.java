@@ -1,0 +1,78 @@
+package anlan.platform.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the register of papers. */
+@Component
+@Transactional(readOnly = true)
+class PaperReader {
+
+    private static final String SELECT = """
+            select id, kind, title, form, number, dated, organ_name, addressee, subject, territory, check_code, status,
+                   issued_at, served_way, served_to, served_at, superseded_by, reason, sha256, sm3
+            from platform.paper
+            """;
+
+    private final JdbcClient jdbc;
+
+    PaperReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<PaperView> find(PaperId id) {
+        return jdbc.sql(SELECT + "where id = :id").param("id", id.value()).query(PaperView.class).optional();
+    }
+
+    List<PaperView> ofSubject(UUID subject) {
+        return jdbc.sql(SELECT + "where subject = :subject order by issued_at, id")
+                .param("subject", subject)
+                .query(PaperView.class)
+                .list();
+    }
+
+    List<PaperView> ofTerritory(UUID territory, int limit) {
+        return jdbc.sql(SELECT + "where territory = :territory order by issued_at desc, id desc limit :limit")
+                .param("territory", territory)
+                .param("limit", limit)
+                .query(PaperView.class)
+                .list();
+    }
+
+    List<PaperView> voided(String organ, int year) {
+        return jdbc.sql(SELECT + "where organ = :organ and year = :year and status = 'VOIDED' order by kind, seq")
+                .param("organ", organ)
+                .param("year", year)
+                .query(PaperView.class)
+                .list();
+    }
+
+    String xhtml(PaperId id) {
+        return jdbc.sql("select xhtml from platform.paper_content where paper = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    String contents(PaperId id) {
+        return jdbc.sql("select contents from platform.paper_content where paper = :id")
+                .param("id", id.value())
+                .query(String.class)
+                .single();
+    }
+
+    /** Seen by anyone: the function opens nothing but these columns. */
+    Optional<PaperVerification> verify(String code) {
+        return jdbc.sql("""
+                select kind, title, number, dated, organ_name, status, sha256, sm3, newer_number
+                from platform.verify_paper(:code)
+                """)
+                .param("code", code)
+                .query(PaperVerification.class)
+                .optional();
+    }
+}

@@ -1,0 +1,16 @@
+package anlan.platform.document;
+
+import anlan.kernel.Identifier;
+import anlan.kernel.Traceable;
+import java.time.Instant;
+
+/** A paper was declared void before it was served (作废文书); its number is kept and never used again. */
+public record PaperVoided(
+        PaperId subject, Identifier enterprise, String title, String number, String reason, Instant at)
+        implements Traceable {
+
+    @Override
+    public String summary() {
+        return "作废" + title + number + "：" + reason;
+    }
+}
