@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,7 +107,8 @@ class LayoutGallery {
     record PasswordForm(String current, String fresh, String again) {}
 
     record Form(
-            String place, String trade, @Nullable LocalDate due, @Nullable LocalDateTime began, @Nullable Integer people,
+            String place, String trade, @Nullable LocalDate due, @Nullable LocalDateTime began, @Nullable LocalTime at,
+            @Nullable Integer people,
             String kind, List<String> officers, String note,
             @Nullable List<MultipartFile> photos, String signature, boolean shown) {}
 
@@ -141,7 +143,7 @@ class LayoutGallery {
         @GetMapping("/gallery/{room}")
         String show(@PathVariable String room, Model model) {
             model.addAttribute("form", room.equals("platform-password")
-                    ? new PasswordForm("", "", "") : new Form("", "", null, null, null, "", List.of(), "", null, "", false));
+                    ? new PasswordForm("", "", "") : new Form("", "", null, null, null, null, "", List.of(), "", null, "", false));
             if (room.equals("empty")) {
                 model.addAttribute("rows", List.of());
                 model.addAttribute("page", Page.of(List.of(), 1, 20, 0));
