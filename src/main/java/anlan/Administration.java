@@ -1,5 +1,6 @@
 package anlan;
 
+import anlan.insight.LedgerCommand;
 import anlan.platform.backup.BackupCommand;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,7 +26,15 @@ final class Administration {
         Path folder = Path.of(StringUtils.hasText(data) ? data : "./var").toAbsolutePath().normalize();
         try {
             return switch (arguments.getFirst()) {
-                case "backup", "restore" -> BackupCommand.run(arguments, folder, clock());
+                case "backup" -> {
+                    LedgerCommand.sign(folder, clock());
+                    yield BackupCommand.run(arguments, folder, clock());
+                }
+                case "restore" -> {
+                    int code = BackupCommand.run(arguments, folder, clock());
+                    yield code == 0 ? LedgerCommand.run(folder) : code;
+                }
+                case "verify-ledger" -> LedgerCommand.run(folder);
                 case "help" -> help(0);
                 default -> help(2);
             };

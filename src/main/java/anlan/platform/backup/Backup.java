@@ -39,8 +39,10 @@ public final class Backup {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 20);
                 var zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_SPEED);
+            // the signed heads first: none may be newer than the entries beside it
+            folder(zip, "ledger");
             rows = tables(zip, now);
-            files(zip);
+            folder(zip, "files");
         }
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -76,22 +78,21 @@ public final class Backup {
         }
     }
 
-    private void files(ZipOutputStream zip) throws IOException {
+    private void folder(ZipOutputStream zip, String folder) throws IOException {
+        Path root = data.resolve(folder);
+        if (!Files.isDirectory(root)) {
+            return;
+        }
         zip.setLevel(Deflater.NO_COMPRESSION);
-        for (String folder : new String[] {"files", "ledger"}) {
-            Path root = data.resolve(folder);
-            if (!Files.isDirectory(root)) {
-                continue;
-            }
-            try (var paths = Files.walk(root)) {
-                for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                    if (!path.toString().endsWith(".part")) {
-                        zip.putNextEntry(new ZipEntry(data.relativize(path).toString()));
-                        Files.copy(path, zip);
-                        zip.closeEntry();
-                    }
+        try (var paths = Files.walk(root)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                if (!path.toString().endsWith(".part")) {
+                    zip.putNextEntry(new ZipEntry(data.relativize(path).toString()));
+                    Files.copy(path, zip);
+                    zip.closeEntry();
                 }
             }
         }
+        zip.setLevel(Deflater.BEST_SPEED);
     }
 }

@@ -18,4 +18,10 @@ public interface LedgerHeads {
     }
 
     Optional<Head> latest();
+
+    /** Signs what is in the ledger now, for example before a backup; without anything new it is the latest head. */
+    Optional<Head> sign();
+
+    /** The public half of the key the heads are signed with, as one line. */
+    String publicKey();
 }
