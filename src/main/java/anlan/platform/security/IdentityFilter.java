@@ -6,10 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -21,11 +18,11 @@ class IdentityFilter extends OncePerRequestFilter {
     private static final Set<String> WITH_ONE_TIME_PASSWORD = Set.of("/password", "/sign-out", "/error");
 
     private final Identities identities;
-    private final SecurityContextRepository contexts;
+    private final Sessions sessions;
 
-    IdentityFilter(Identities identities, SecurityContextRepository contexts) {
+    IdentityFilter(Identities identities, Sessions sessions) {
         this.identities = identities;
-        this.contexts = contexts;
+        this.sessions = sessions;
     }
 
     @Override
@@ -41,9 +38,9 @@ class IdentityFilter extends OncePerRequestFilter {
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn known) {
             var now = identities.refreshed(known);
             if (now.isEmpty()) {
-                leave(request);
+                sessions.end(request);
             } else if (!now.get().equals(known)) {
-                become(now.get(), request, response);
+                sessions.become(now.get(), request, response);
             }
             if (now.isPresent() && now.get().mustChangePassword() && !WITH_ONE_TIME_PASSWORD.contains(path(request))) {
                 response.sendRedirect(request.getContextPath() + "/password");
@@ -51,21 +48,6 @@ class IdentityFilter extends OncePerRequestFilter {
             }
         }
         chain.doFilter(request, response);
-    }
-
-    private static void leave(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
-    }
-
-    private void become(SignedIn person, HttpServletRequest request, HttpServletResponse response) {
-        var context = new SecurityContextImpl(
-                UsernamePasswordAuthenticationToken.authenticated(person, null, person.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        contexts.saveContext(context, request, response);
     }
 
     private static String path(HttpServletRequest request) {

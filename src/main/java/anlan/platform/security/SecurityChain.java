@@ -41,6 +41,7 @@ class SecurityChain {
             HttpSecurity http,
             SecuritySettings settings,
             SecurityContextRepository contexts,
+            Sessions sessions,
             ObjectProvider<Identities> identities,
             Clock clock) {
         http.authorizeHttpRequests(doors -> doors.requestMatchers(OPEN)
@@ -54,7 +55,7 @@ class SecurityChain {
         headers(http);
         http.addFilterAfter(new RateLimitFilter(settings, clock), HeaderWriterFilter.class);
         identities.ifAvailable(
-                known -> http.addFilterBefore(new IdentityFilter(known, contexts), AuthorizationFilter.class));
+                known -> http.addFilterBefore(new IdentityFilter(known, sessions), AuthorizationFilter.class));
         return http.build();
     }
 

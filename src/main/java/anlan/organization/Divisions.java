@@ -1,0 +1,122 @@
+package anlan.organization;
+
+import anlan.kernel.Refused;
+import anlan.platform.security.Permissions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The administrative divisions over time (行政区划): 54 towns before 2022, 33 after, and what became of each. */
+@Service
+@Transactional
+public class Divisions {
+
+    private static final String COLUMNS = """
+            select code, name, level, parent, valid_from, valid_to, successors, successor_status
+            from organization.division d
+            """;
+    private static final String ON_DAY = "d.valid_from <= :day and (d.valid_to is null or d.valid_to >= :day)";
+
+    private final JdbcClient db;
+    private final Permissions permissions;
+
+    Divisions(JdbcClient db, Permissions permissions) {
+        this.db = db;
+        this.permissions = permissions;
+    }
+
+    /** The division of that code on that day; the code may lack its trailing zeros. */
+    @Transactional(readOnly = true)
+    public Optional<DivisionView> find(String code, LocalDate day) {
+        return db.sql(COLUMNS + "where d.code = rpad(:code, 12, '0') and " + ON_DAY)
+                .param("code", code).param("day", day).query(Divisions::division).optional();
+    }
+
+    /** Its name, whenever it stood; the code itself where it is unknown. */
+    @Transactional(readOnly = true)
+    public String name(String code) {
+        return db.sql("select name from organization.division where code = rpad(:code, 12, '0') order by valid_from desc limit 1")
+                .param("code", code).query(String.class).optional().orElse(code);
+    }
+
+    /** The towns and streets of a county on that day. */
+    @Transactional(readOnly = true)
+    public List<DivisionView> towns(String county, LocalDate day) {
+        return below(county, day);
+    }
+
+    /** The divisions right below one: towns of a county, villages of a town. */
+    @Transactional(readOnly = true)
+    public List<DivisionView> below(String code, LocalDate day) {
+        return db.sql(COLUMNS + "where d.parent = rpad(:code, 12, '0') and " + ON_DAY + " order by d.code")
+                .param("code", code).param("day", day).query(Divisions::division).list();
+    }
+
+    /** Those that ended and of which nobody knows for certain what they became (待核). */
+    @Transactional(readOnly = true)
+    public List<DivisionView> uncertain(String county) {
+        return db.sql(COLUMNS + """
+                where d.parent = rpad(:county, 12, '0') and d.successor_status = 'UNCERTAIN' order by d.code
+                """).param("county", county).query(Divisions::division).list();
+    }
+
+    /** What a division of the past is today: itself, or those it went into. */
+    @Transactional(readOnly = true)
+    public List<String> today(String code) {
+        return db.sql("""
+                with recursive line (code, step) as (
+                    values (rpad(:code, 12, '0'), 0)
+                    union
+                    select s.code, line.step + 1 from line
+                        join organization.division d on d.code = line.code and d.valid_to is not null
+                        cross join lateral unnest(d.successors) as s(code)
+                    where line.step < 9
+                )
+                select distinct d.code from line join organization.division d on d.code = line.code
+                where d.valid_to is null order by d.code
+                """).param("code", code).query(String.class).list();
+    }
+
+    /** Says what a division became (订正撤并去向). */
+    public void succeed(String code, LocalDate validFrom, List<String> successors) {
+        permissions.require("organization.edit");
+        int changed = db.sql("""
+                update organization.division set successors = :successors, successor_status = 'READ'
+                where code = rpad(:code, 12, '0') and valid_from = :from and valid_to is not null
+                """)
+                .param("successors", successors.stream().map(s -> (s + "0".repeat(12)).substring(0, 12)).toArray(String[]::new))
+                .param("code", code).param("from", validFrom).update();
+        if (changed == 0) {
+            throw new Refused("没有这个已撤并的区划。").at("code");
+        }
+    }
+
+    /** Adds a village or community (村、社区), which the national lists at hand lack. */
+    public void addVillage(String code, String name, LocalDate from) {
+        permissions.require("organization.edit");
+        if (!code.matches("\\d{12}") || code.endsWith("000")) {
+            throw new Refused("村（社区）代码应当为 12 位数字，末三位不为 000。").at("code");
+        }
+        if (find(code.substring(0, 9), from).isEmpty()) {
+            throw new Refused("没有代码为 " + code.substring(0, 9) + " 的乡镇（街道）。").at("code");
+        }
+        db.sql("""
+                insert into organization.division (code, name, level, parent, valid_from)
+                values (:code, :name, 'village', :parent, :from)
+                on conflict (code, valid_from) do update set name = excluded.name
+                """).param("code", code).param("name", name.strip()).param("parent", code.substring(0, 9) + "000")
+                .param("from", from).update();
+    }
+
+    private static DivisionView division(ResultSet row, int number) throws SQLException {
+        return new DivisionView(row.getString("code"), row.getString("name"), row.getString("level"),
+                row.getString("parent"), row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class), List.of((String[]) row.getArray("successors").getArray()),
+                row.getString("successor_status").equals("READ"));
+    }
+}
