@@ -2,11 +2,12 @@ package anlan;
 
 import anlan.insight.LedgerCommand;
 import anlan.platform.backup.BackupCommand;
+import anlan.platform.start.DataFolder;
+import anlan.platform.start.StartFailures;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import org.springframework.util.StringUtils;
 
 /** The administrator's words on the command line (运维命令), done without starting the platform. */
 final class Administration {
@@ -22,8 +23,7 @@ final class Administration {
     private Administration() {}
 
     static int run(List<String> arguments) {
-        String data = System.getenv("ANLAN_DATA");
-        Path folder = Path.of(StringUtils.hasText(data) ? data : "./var").toAbsolutePath().normalize();
+        Path folder = DataFolder.named();
         try {
             return switch (arguments.getFirst()) {
                 case "backup" -> {
@@ -39,7 +39,7 @@ final class Administration {
                 default -> help(2);
             };
         } catch (Exception e) {
-            System.err.println("没有完成：" + e.getMessage());
+            System.err.println("没有完成：" + StartFailures.sentence(e).orElseGet(() -> e.getMessage()));
             return 1;
         }
     }

@@ -1,5 +1,6 @@
 package anlan;
 
+import anlan.platform.start.StartChecks;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -20,7 +21,9 @@ public class Anlan {
         if (arguments.length > 0 && !arguments[0].startsWith("--")) {
             System.exit(Administration.run(List.of(arguments)));
         }
-        SpringApplication.run(Anlan.class, arguments);
+        var application = new SpringApplication(Anlan.class);
+        application.addListeners(new StartChecks());
+        application.run(arguments);
     }
 
     /** All dates are local (Asia/Shanghai). */

@@ -1,20 +1,23 @@
 package anlan.platform.database;
 
+import anlan.platform.start.DataFolder;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The way of the administrator's commands to the database: a running embedded server is found and left running, one
- * that was down is started and stopped again, an external one is used as the settings say.
+ * The way of the administrator's commands to the database: while the program runs, its embedded server is found and
+ * left to it; else the command takes the data folder, starts the server and stops it again; an external one is used as
+ * the settings say.
  */
 public final class DatabaseAccess implements AutoCloseable {
 
     private final Database database;
-    private final boolean started;
+    private final @Nullable DataFolder folder;
 
-    private DatabaseAccess(Database database, boolean started) {
+    private DatabaseAccess(Database database, @Nullable DataFolder folder) {
         this.database = database;
-        this.started = started;
+        this.folder = folder;
     }
 
     public static boolean isExternal() {
@@ -31,11 +34,19 @@ public final class DatabaseAccess implements AutoCloseable {
                     environment("ANLAN_DATABASE_APP_PASSWORD"),
                     environment("ANLAN_DATABASE_READER_PASSWORD"),
                     true,
-                    false)), false);
+                    false)), null);
         }
-        var server = PostgresServer.start(data, true);
-        DatabaseRoles.establish(server, DatabaseConfiguration.NAME);
-        return new DatabaseAccess(Database.embedded(server, DatabaseConfiguration.NAME), !server.wasRunning());
+        var folder = DataFolder.tryTake(data).orElse(null);
+        try {
+            var server = folder == null ? PostgresServer.find(data) : PostgresServer.start(data, true);
+            DatabaseRoles.establish(server, DatabaseConfiguration.NAME);
+            return new DatabaseAccess(Database.embedded(server, DatabaseConfiguration.NAME), folder);
+        } catch (RuntimeException | SQLException e) {
+            if (folder != null) {
+                folder.close();
+            }
+            throw e;
+        }
     }
 
     private static String environment(String name) {
@@ -49,8 +60,11 @@ public final class DatabaseAccess implements AutoCloseable {
 
     @Override
     public void close() {
-        if (started && database.server() != null) {
-            database.server().stop();
+        if (folder != null) {
+            if (database.server() != null) {
+                database.server().stop();
+            }
+            folder.close();
         }
     }
 }

@@ -1,5 +1,6 @@
 package anlan.platform.database;
 
+import anlan.platform.start.StartRefused;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -10,8 +11,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The real PostgreSQL server as the embedded default: durable, on loopback only, with generated passwords. It survives
@@ -20,14 +23,17 @@ import org.slf4j.LoggerFactory;
 public final class PostgresServer {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresServer.class);
-    private static final int START_ATTEMPTS = 20;
+    private static final int START_ATTEMPTS = 40;
+    private static final int WAITING_ATTEMPTS = 400;
+    private static final int PAUSE_MILLIS = 300;
+
+    private static final Pattern LEFTOVER = Pattern.compile("database-part-.*|pw.*\\.part");
 
     private final Path cluster;
     private final PostgresCommand command;
     private final DatabaseSecrets secrets;
     private final boolean durable;
     private int port;
-    private boolean wasRunning;
 
     private PostgresServer(Path data, boolean durable) throws IOException {
         this.cluster = data.resolve("database");
@@ -44,17 +50,45 @@ public final class PostgresServer {
             server.launch();
             return server;
         } catch (IOException | SQLException e) {
-            throw new IllegalStateException("内置数据库无法启动：" + e.getMessage(), e);
+            throw refusal(data, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("内置数据库启动被中断", e);
+            throw new StartRefused("内置数据库启动被中断", e);
         }
+    }
+
+    /** The server that another program of this data folder has running, or is about to. */
+    static PostgresServer find(Path data) {
+        try {
+            var server = new PostgresServer(data.toAbsolutePath(), true);
+            for (int attempt = 0; attempt < WAITING_ATTEMPTS; attempt++) {
+                var running = server.runningPort();
+                if (running.isPresent()) {
+                    server.port = running.get();
+                    return server;
+                }
+                Thread.sleep(PAUSE_MILLIS);
+            }
+            throw new StartRefused("安澜程序正在使用数据目录 " + data + "，但它的数据库没有应答。");
+        } catch (IOException e) {
+            throw refusal(data, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartRefused("被中断", e);
+        }
+    }
+
+    private static StartRefused refusal(Path data, Exception e) {
+        return String.valueOf(e.getMessage()).contains("No space left")
+                ? new StartRefused("数据目录 " + data + " 所在的磁盘已满，请腾出空间后再启动。", e)
+                : new StartRefused("内置数据库无法启动，详见 " + data.resolve("database.log") + "。\n" + e.getMessage(), e);
     }
 
     private void initialize(Path data) throws IOException, InterruptedException {
         if (Files.isDirectory(cluster)) {
             return;
         }
+        clearLeftovers(data);
         Path part = Files.createTempDirectory(data, "database-part-");
         Path password = Files.createTempFile(data, "pw", ".part");
         Files.writeString(password, secrets.postgres());
@@ -72,11 +106,19 @@ public final class PostgresServer {
         Files.move(part, cluster);
     }
 
+    /** A first start that was broken off leaves its half behind. */
+    private static void clearLeftovers(Path data) throws IOException {
+        try (var paths = Files.list(data)) {
+            for (Path path : (Iterable<Path>) paths.filter(p -> LEFTOVER.matcher(p.getFileName().toString()).matches())::iterator) {
+                FileSystemUtils.deleteRecursively(path);
+            }
+        }
+    }
+
     private void launch() throws IOException, InterruptedException, SQLException {
         Optional<Integer> running = runningPort();
         if (running.isPresent()) {
             port = running.get();
-            wasRunning = true;
             LOG.info("database found running on port {}", port);
             return;
         }
@@ -85,7 +127,7 @@ public final class PostgresServer {
             port = freePort();
             String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
                     + (durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
-            int code = command.run("pg_ctl", List.of("-D", cluster.toString(), "-w", "-t", "90", "-o", options,
+            int code = command.run("pg_ctl", List.of("-D", cluster.toString(), "-w", "-t", "600", "-o", options,
                     "-l", cluster.resolveSibling("database.log").toString(), "start"));
             if (code == 0) {
                 LOG.info("database started on port {}", port);
@@ -94,25 +136,33 @@ public final class PostgresServer {
             if (attempt == START_ATTEMPTS) {
                 throw new IOException(command.tail());
             }
-            Thread.sleep(750);
+            Thread.sleep(PAUSE_MILLIS);
         }
     }
 
-    /** The port of a server that really answers; the pid file of a dead one is removed. */
+    /**
+     * The port of a server that really answers. One that is still reading its log after a fall is waited for; a dead one
+     * may be listed by the operating system a while longer.
+     */
     private Optional<Integer> runningPort() throws IOException, InterruptedException {
         Path pidFile = cluster.resolve("postmaster.pid");
-        for (int attempt = 0; attempt < START_ATTEMPTS && Files.exists(pidFile); attempt++) {
+        for (int attempt = 0; attempt < WAITING_ATTEMPTS && Files.exists(pidFile); attempt++) {
             List<String> lines = Files.readAllLines(pidFile);
-            if (lines.size() < 4 || !isPostgres(lines.getFirst().strip())) {
-                return Optional.empty();
+            if (lines.isEmpty() || !isPostgres(lines.getFirst().strip())) {
+                break;
             }
-            int found = Integer.parseInt(lines.get(3).strip());
-            try (Connection _ = DriverManager.getConnection(url(found, "postgres"), "postgres", secrets.postgres())) {
-                return Optional.of(found);
-            } catch (SQLException e) {
-                LOG.debug("database on port {} does not answer yet", found, e);
-                Thread.sleep(750);
+            if (lines.size() >= 4) {
+                int found = Integer.parseInt(lines.get(3).strip());
+                try (Connection _ = DriverManager.getConnection(url(found, "postgres"), "postgres", secrets.postgres())) {
+                    return Optional.of(found);
+                } catch (SQLException e) {
+                    LOG.debug("database on port {} does not answer yet", found, e);
+                    if ("28P01".equals(e.getSQLState())) {
+                        break;
+                    }
+                }
             }
+            Thread.sleep(PAUSE_MILLIS);
         }
         return Optional.empty();
     }
@@ -138,11 +188,6 @@ public final class PostgresServer {
 
     public String url(String database) {
         return url(port, database);
-    }
-
-    /** Whether the server was already running when it was asked for. */
-    boolean wasRunning() {
-        return wasRunning;
     }
 
     DatabaseSecrets secrets() {
