@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the step: chooses the notices in force and stands under the organ
  * @param subject the record it belongs to, for example the visit or the order
  * @param territory the id of the enterprise it concerns, with its division and supervisor
- * @param number the number of the case, for kinds without a number of their own; null otherwise
+ * @param number the number of the case, for kinds without a number of their own, or one reserved for a device; null
+     otherwise
  * @param sealedFor the ids of the only persons who may see it; null when it is open
  */
 public record PaperDraft(
@@ -34,8 +35,8 @@ public record PaperDraft(
         return new PaperDraft(organ, date, values, subject, territory, division, supervisor, null, null);
     }
 
-    public PaperDraft numbered(String caseNumber) {
-        return new PaperDraft(organ, date, values, subject, territory, division, supervisor, caseNumber, sealedFor);
+    public PaperDraft numbered(String givenNumber) {
+        return new PaperDraft(organ, date, values, subject, territory, division, supervisor, givenNumber, sealedFor);
     }
 
     public PaperDraft sealedFor(List<String> persons) {

@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Async;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +43,12 @@ class PaperPrinting {
         this.press = press;
         this.transaction = transaction;
         this.clock = clock;
+    }
+
+    @Async
+    @EventListener(ApplicationReadyEvent.class)
+    void warmUp() {
+        press.warmUp();
     }
 
     @Scheduled(initialDelay = 3_000, fixedDelay = 1_000)

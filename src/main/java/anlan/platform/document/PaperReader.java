@@ -43,14 +43,6 @@ class PaperReader {
                 .list();
     }
 
-    List<PaperView> voided(String organ, int year) {
-        return jdbc.sql(SELECT + "where organ = :organ and year = :year and status = 'VOIDED' order by kind, seq")
-                .param("organ", organ)
-                .param("year", year)
-                .query(PaperView.class)
-                .list();
-    }
-
     String xhtml(PaperId id) {
         return jdbc.sql("select xhtml from platform.paper_content where paper = :id")
                 .param("id", id.value())

@@ -40,20 +40,6 @@ class PaperStore {
                 .orElseThrow(() -> new Refused("没有找到这份文书，或者您无权查看。"));
     }
 
-    /** The next number of this organ, kind and year; given back if the transaction fails, so that none is lost. */
-    int nextNumber(String organ, String kind, int year) {
-        return jdbc.sql("""
-                insert into platform.paper_number as n (organ, kind, year, last) values (:organ, :kind, :year, 1)
-                on conflict (organ, kind, year) do update set last = n.last + 1
-                returning last
-                """)
-                .param("organ", organ)
-                .param("kind", kind)
-                .param("year", year)
-                .query(Integer.class)
-                .single();
-    }
-
     void add(PaperId id, PaperDraft draft, Sheet sheet, @Nullable Integer seq, String contents, String xhtml, Instant now) {
         jdbc.sql("""
                 insert into platform.paper (id, territory, division, supervisor, subject, sealed_for, organ, organ_name, kind,

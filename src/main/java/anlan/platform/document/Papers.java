@@ -32,6 +32,7 @@ public class Papers {
     private final PaperStore store;
     private final PaperReader reader;
     private final PaperFiles files;
+    private final PaperNumbers numbers;
     private final PaperKinds kinds;
     private final PaperSetter setter;
     private final PdfPress press;
@@ -40,11 +41,12 @@ public class Papers {
     private final Clock clock;
 
     Papers(
-            PaperStore store, PaperReader reader, PaperFiles files, PaperKinds kinds, PaperSetter setter, PdfPress press,
-            ObjectProvider<LedgerHeads> heads, ApplicationEventPublisher events, Clock clock) {
+            PaperStore store, PaperReader reader, PaperFiles files, PaperNumbers numbers, PaperKinds kinds,
+            PaperSetter setter, PdfPress press, ObjectProvider<LedgerHeads> heads, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.reader = reader;
         this.files = files;
+        this.numbers = numbers;
         this.kinds = kinds;
         this.setter = setter;
         this.press = press;
@@ -59,19 +61,17 @@ public class Papers {
         BlanksPolicy.check(draft.organ());
         BlanksPolicy.check(draft.values());
         var kind = kinds.on(draft.values().kind(), draft.date());
-        int year = draft.date().getYear();
-        var seq = kind.hasOwnNumber() ? store.nextNumber(draft.organ().code(), kind.key(), year) : null;
-        var number = seq == null
-                ? Optional.ofNullable(draft.number())
-                        .orElseThrow(() -> new Refused("“" + kind.title() + "”使用案卷的编号，请先立案或者建卷。"))
-                : draft.organ().number(kind.word(), year, String.valueOf(seq));
+        var given = numbers.give(draft, kind);
         var head = heads.stream().findFirst().flatMap(LedgerHeads::latest).map(LedgerHeads.Head::printed).orElse(null);
-        var sheet = new Sheet(kind, draft.organ(), number, draft.date(), draft.values(), freshCode(), head);
+        var sheet = new Sheet(kind, draft.organ(), given.number(), draft.date(), draft.values(), freshCode(), head);
         var id = PaperId.fresh();
         var now = clock.instant();
-        store.add(id, draft, sheet, seq, FrozenValues.write(draft.values()), setter.set(sheet), now);
+        store.add(id, draft, sheet, given.seq(), FrozenValues.write(draft.values()), setter.set(sheet), now);
+        if (draft.number() != null) {
+            numbers.use(draft, kind, id);
+        }
         events.publishEvent(new PaperIssued(
-                id, draft.subject(), new Concerned(draft.territory()), kind.key(), kind.title(), number, now));
+                id, draft.subject(), new Concerned(draft.territory()), kind.key(), kind.title(), given.number(), now));
         return get(id);
     }
 
@@ -156,16 +156,16 @@ public class Papers {
         return reader.ofTerritory(territory, limit);
     }
 
-    /** The void numbers of an organ and a year (作废文号). */
-    @Transactional(readOnly = true)
-    public List<PaperView> voidNumbers(String organ, int year) {
-        return reader.voided(organ, year);
-    }
-
     /** The printed paper, made now if the printer has not come to it yet; refused if it was altered on the disk. */
     @Transactional
     public PaperFile pdf(PaperId id) {
         return files.of(id);
+    }
+
+    /** Several papers of one step as one file for the printer, in the given order. */
+    @Transactional
+    public byte[] bundle(List<PaperId> ids) {
+        return PaperBundle.of(ids.stream().map(files::of).toList());
     }
 
     /** What anyone may know who holds the check code; empty when no such paper was issued. */

@@ -12,7 +12,7 @@ import anlan.platform.document.form.PaperValues;
 import anlan.platform.document.form.RectificationOrderPaper;
 import anlan.platform.document.form.ServiceWay;
 import anlan.platform.file.FileStore;
-import anlan.testing.AnlanTest;
+import anlan.testing.TestDatabase;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,19 +23,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.ApplicationModuleTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.transaction.support.TransactionTemplate;
 
-@AnlanTest
+@ApplicationModuleTest
+@ContextConfiguration(initializers = TestDatabase.class)
+@ActiveProfiles("test")
 class PaperRegisterTest {
 
     private static final String TOWN = "511703101";
 
     @Autowired
     Papers papers;
+
+    @Autowired
+    PaperNumbers numbers;
 
     @Autowired
     PaperPrinting printing;
@@ -55,12 +64,13 @@ class PaperRegisterTest {
     @Autowired
     Clock clock;
 
-    private final UUID workshop = Identifier.fresh();
+    private UUID workshop = Identifier.fresh();
 
     record Matter(UUID value) implements Identifier {}
 
     @BeforeEach
     void aTerritory() {
+        workshop = Identifier.fresh();
         asProgram(() -> jdbc.sql("insert into platform.territory (id, division, supervisor) values (:id, :division, 'gongxin')")
                 .param("id", workshop)
                 .param("division", TOWN)
@@ -227,8 +237,38 @@ class PaperRegisterTest {
         });
 
         assertThat(issue(anOrder(), organ, VISIT).number()).endsWith("〔2026〕2号");
-        assertThat(asProgram(() -> papers.voidNumbers(organ.code(), 2026))).extracting(PaperView::number).containsExactly(wrong.number());
+        assertThat(asProgram(() -> numbers.voidIn(organ.code(), 2026))).extracting(VoidNumber::number).containsExactly(wrong.number());
         assertThat(papers.verify(wrong.checkCode()).orElseThrow().status()).isEqualTo(PaperStatus.VOIDED);
+    }
+
+    @Test
+    void a_device_uses_its_reserved_numbers_and_gives_the_rest_back_as_void() {
+        var organ = aNewOrgan();
+        var block = asProgram(() -> numbers.reserve(organ, "rectification-order", VISIT, 3, organ.code()));
+
+        assertThat(issue(anOrder(), organ, VISIT).number()).endsWith("〔2026〕4号");
+        var offline = asProgram(() -> papers.issue(draft(anOrder(), organ, VISIT).numbered(block.get(1))));
+        assertThat(offline.number()).endsWith("〔2026〕2号");
+        assertThatThrownBy(() -> asProgram(() -> papers.issue(draft(anOrder(), organ, VISIT).numbered(block.get(1)))))
+                .hasMessageContaining("已经使用");
+
+        assertThat(asProgram(() -> numbers.release(organ.code()))).isEqualTo(2);
+        assertThat(asProgram(() -> numbers.voidIn(organ.code(), 2026)))
+                .extracting(VoidNumber::number)
+                .containsExactly(block.get(0), block.get(2));
+        assertThatThrownBy(() -> asProgram(() -> papers.issue(draft(anOrder(), organ, VISIT).numbered(block.get(0)))))
+                .hasMessageContaining("退回");
+    }
+
+    @Test
+    void the_papers_of_one_step_are_printed_together() throws Exception {
+        var ids = List.of(issue(aRecord()).id(), issue(anOrder()).id(), issue(aReceipt()).id());
+
+        var bundle = asProgram(() -> papers.bundle(ids));
+
+        try (var document = Loader.loadPDF(bundle)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(5);
+        }
     }
 
     @Test

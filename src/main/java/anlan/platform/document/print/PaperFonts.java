@@ -7,6 +7,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /**
  * The three typefaces of papers, parsed once and lent out: a parsed font is not safe for two printers at a time, and
@@ -51,8 +52,9 @@ final class PaperFonts {
     }
 
     private static FontSet parse() {
-        return new FontSet(
-                parse("NotoSerifSC_400Regular.ttf"), parse("NotoSerifSC_700Bold.ttf"), parse("NotoSansSC_400Regular.ttf"));
+        var serif = parse("NotoSerifSC_400Regular.ttf");
+        FontMappers.set(new NoOtherFonts(serif));
+        return new FontSet(serif, parse("NotoSerifSC_700Bold.ttf"), parse("NotoSansSC_400Regular.ttf"));
     }
 
     private static TrueTypeFont parse(String file) {

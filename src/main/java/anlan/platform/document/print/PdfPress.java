@@ -30,6 +30,11 @@ public final class PdfPress {
         XRLog.setLoggingEnabled(false);
     }
 
+    /** Loads the fonts, so that the first officer of the day does not wait for them. */
+    public void warmUp() {
+        print("<html><body>安澜</body></html>");
+    }
+
     /** The PDF of this well-formed XHTML; nothing outside the text itself is ever loaded. */
     public byte[] print(String xhtml) {
         var set = fonts.borrow();

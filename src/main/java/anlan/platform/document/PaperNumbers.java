@@ -1,0 +1,157 @@
+package anlan.platform.document;
+
+import anlan.kernel.Refused;
+import anlan.platform.document.form.Organ;
+import anlan.platform.document.form.PaperKind;
+import anlan.platform.document.form.PaperKinds;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The numbers of papers (文书字号): counted per organ, kind and year, without gaps; blocks for devices without a net. */
+@Service
+public class PaperNumbers {
+
+    private static final int LARGEST_BLOCK = 200;
+
+    private final JdbcClient jdbc;
+    private final PaperKinds kinds;
+    private final Clock clock;
+
+    PaperNumbers(JdbcClient jdbc, PaperKinds kinds, Clock clock) {
+        this.jdbc = jdbc;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /** The number a paper was given; seq is null where it bears the number of its case. */
+    record Given(String number, @Nullable Integer seq) {}
+
+    /** Takes so many numbers in advance for a device that will be offline. */
+    @Transactional
+    public List<String> reserve(Organ organ, String kindKey, LocalDate day, int count, String device) {
+        if (count < 1 || count > LARGEST_BLOCK) {
+            throw new Refused("一次预留文号 1 至 " + LARGEST_BLOCK + " 个。").at("count");
+        }
+        var kind = kinds.on(kindKey, day);
+        int last = advance(organ, kind, day.getYear(), count);
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(seq -> keep(organ, kind, day.getYear(), seq, device))
+                .toList();
+    }
+
+    private String keep(Organ organ, PaperKind kind, int year, int seq, String device) {
+        var number = organ.number(kind.word(), year, String.valueOf(seq));
+        jdbc.sql("""
+                insert into platform.paper_number_reserved (organ, kind, year, seq, number, device, reserved_at)
+                values (:organ, :kind, :year, :seq, :number, :device, :now)
+                """)
+                .param("organ", organ.code())
+                .param("kind", kind.key())
+                .param("year", year)
+                .param("seq", seq)
+                .param("number", number)
+                .param("device", device)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return number;
+    }
+
+    /** Gives the unused numbers of a device back; they are void from now on. */
+    @Transactional
+    public int release(String device) {
+        return jdbc.sql("""
+                update platform.paper_number_reserved set released_at = :now
+                where device = :device and used_by is null and released_at is null
+                """)
+                .param("device", device)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The void numbers of an organ in a year, for the register. */
+    @Transactional(readOnly = true)
+    public List<VoidNumber> voidIn(String organ, int year) {
+        return jdbc.sql("""
+                select kind, number, reason, at from (
+                    select kind, seq, number, reason, null::timestamptz as at from platform.paper
+                    where organ = :organ and year = :year and status = 'VOIDED'
+                    union all
+                    select kind, seq, number, '预留未用，退回作废', released_at from platform.paper_number_reserved
+                    where organ = :organ and year = :year and released_at is not null
+                ) void order by kind, seq
+                """)
+                .param("organ", organ)
+                .param("year", year)
+                .query(VoidNumber.class)
+                .list();
+    }
+
+    /** The number for a paper that is being issued, in the transaction of the deed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Given give(PaperDraft draft, PaperKind kind) {
+        int year = draft.date().getYear();
+        if (!kind.hasOwnNumber()) {
+            if (draft.number() == null) {
+                throw new Refused("“" + kind.title() + "”使用案卷的编号，请先立案或者建卷。");
+            }
+            return new Given(draft.number(), null);
+        }
+        if (draft.number() != null) {
+            return new Given(draft.number(), reserved(draft, kind));
+        }
+        int seq = advance(draft.organ(), kind, year, 1);
+        return new Given(draft.organ().number(kind.word(), year, String.valueOf(seq)), seq);
+    }
+
+    private int advance(Organ organ, PaperKind kind, int year, int count) {
+        return jdbc.sql("""
+                insert into platform.paper_number as n (organ, kind, year, last) values (:organ, :kind, :year, :count)
+                on conflict (organ, kind, year) do update set last = n.last + :count
+                returning last
+                """)
+                .param("organ", organ.code())
+                .param("kind", kind.key())
+                .param("year", year)
+                .param("count", count)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int reserved(PaperDraft draft, PaperKind kind) {
+        return jdbc.sql("""
+                select seq from platform.paper_number_reserved
+                where organ = :organ and kind = :kind and year = :year and number = :number
+                  and used_by is null and released_at is null
+                for update
+                """)
+                .param("organ", draft.organ().code())
+                .param("kind", kind.key())
+                .param("year", draft.date().getYear())
+                .param("number", draft.number())
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new Refused("文号" + draft.number() + "不是预留的文号，或者已经使用、退回。").at("number"));
+    }
+
+    /** Marks a reserved number as used by this paper. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void use(PaperDraft draft, PaperKind kind, PaperId paper) {
+        jdbc.sql("""
+                update platform.paper_number_reserved set used_by = :paper
+                where organ = :organ and kind = :kind and number = :number and released_at is null
+                """)
+                .param("paper", paper.value())
+                .param("organ", draft.organ().code())
+                .param("kind", kind.key())
+                .param("number", draft.number())
+                .update();
+    }
+}
