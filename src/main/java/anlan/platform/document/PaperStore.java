@@ -6,6 +6,7 @@ import anlan.platform.document.form.ServiceWay;
 import anlan.platform.document.print.Sheet;
 import anlan.platform.file.StoredFile;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,11 +29,21 @@ class PaperStore {
 
     /** What a command needs to know of a paper, its row locked until the end of the transaction. */
     record Locked(
-            PaperId id, UUID territory, String title, String number, PaperStatus status, Instant issuedAt, @Nullable UUID file) {}
+            PaperId id, UUID subject, UUID territory, String title, String number, PaperStatus status, LocalDate dated,
+            @Nullable UUID file) {
+
+        Concerned of() {
+            return new Concerned(subject);
+        }
+
+        Concerned enterprise() {
+            return new Concerned(territory);
+        }
+    }
 
     Locked lock(PaperId id) {
         return jdbc.sql("""
-                select id, territory, title, number, status, issued_at, file from platform.paper where id = :id for update
+                select id, subject, territory, title, number, status, dated, file from platform.paper where id = :id for update
                 """)
                 .param("id", id.value())
                 .query(Locked.class)
@@ -97,6 +108,13 @@ class PaperStore {
                 .param("status", status.name())
                 .param("reason", reason)
                 .param("newer", newer == null ? null : newer.value())
+                .update();
+    }
+
+    /** Opens what was sealed with its record. */
+    int unseal(UUID subject) {
+        return jdbc.sql("update platform.paper set sealed_for = null where subject = :subject and sealed_for is not null")
+                .param("subject", subject)
                 .update();
     }
 

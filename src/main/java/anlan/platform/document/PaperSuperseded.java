@@ -7,12 +7,12 @@ import java.util.List;
 
 /** A paper was replaced by a newer one (替代文书). */
 public record PaperSuperseded(
-        PaperId subject, PaperId by, Identifier enterprise, String title, String number, String reason, Instant at)
+        PaperId subject, Identifier of, PaperId by, Identifier enterprise, String title, String number, String reason, Instant at)
         implements Traceable {
 
     @Override
-    public List<PaperId> sources() {
-        return List.of(by);
+    public List<Identifier> sources() {
+        return List.of(of, by);
     }
 
     @Override

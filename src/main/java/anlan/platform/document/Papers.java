@@ -103,10 +103,13 @@ public class Papers {
         if (at.isAfter(now)) {
             throw new Refused("送达时间不能晚于现在。").at("at");
         }
+        if (at.atZone(clock.getZone()).toLocalDate().isBefore(paper.dated())) {
+            throw new Refused("送达时间不能早于文书日期。").at("at");
+        }
         paper.status().to(PaperStatus.SERVED);
         store.serve(id, way, receiver, at);
         events.publishEvent(
-                new PaperServed(id, new Concerned(paper.territory()), paper.title(), paper.number(), way, at, now));
+                new PaperServed(id, paper.of(), paper.enterprise(), paper.title(), paper.number(), way, at, now));
     }
 
     /** Replaces a paper by a newer one that corrects or revokes it. */
@@ -120,7 +123,7 @@ public class Papers {
         }
         store.end(old, paper.status().to(PaperStatus.SUPERSEDED), reason, newer);
         events.publishEvent(new PaperSuperseded(
-                old, newer, new Concerned(paper.territory()), paper.title(), paper.number(), reason, clock.instant()));
+                old, paper.of(), newer, paper.enterprise(), paper.title(), paper.number(), reason, clock.instant()));
     }
 
     /** Declares a paper void that was not served; its number stays taken. */
@@ -130,7 +133,13 @@ public class Papers {
         requireReason(reason);
         store.end(id, paper.status().to(PaperStatus.VOIDED), reason, null);
         events.publishEvent(new PaperVoided(
-                id, new Concerned(paper.territory()), paper.title(), paper.number(), reason, clock.instant()));
+                id, paper.of(), paper.enterprise(), paper.title(), paper.number(), reason, clock.instant()));
+    }
+
+    /** Opens the sealed papers of a record, for example when an unannounced visit has arrived (解密). */
+    @Transactional
+    public void unseal(Identifier subject) {
+        store.unseal(subject.value());
     }
 
     private static void requireReason(String reason) {

@@ -272,7 +272,7 @@ class PaperRegisterTest {
     }
 
     @Test
-    void service_cannot_lie_in_the_future() {
+    void service_lies_between_the_day_of_the_paper_and_now() {
         var paper = issue(anOrder());
 
         assertThatThrownBy(() -> asProgram(() -> {
@@ -280,6 +280,11 @@ class PaperRegisterTest {
                     return true;
                 }))
                 .hasMessageContaining("送达时间不能晚于现在");
+        assertThatThrownBy(() -> asProgram(() -> {
+                    papers.serve(paper.id(), ServiceWay.DIRECT, "陈丙", clock.instant().minusSeconds(300 * 86_400L));
+                    return true;
+                }))
+                .hasMessageContaining("送达时间不能早于文书日期");
     }
 
     @Test
@@ -300,6 +305,12 @@ class PaperRegisterTest {
         assertThat(Scope.territory(TOWN, "甲").within(() -> papers.concerning(workshop, 10))).hasSize(1);
         assertThat(Scope.territory(TOWN, "乙").within(() -> papers.concerning(workshop, 10))).isEmpty();
         assertThatThrownBy(() -> Scope.territory(TOWN, "乙").within(() -> papers.get(paper.id()))).isInstanceOf(Refused.class);
+
+        asProgram(() -> {
+            papers.unseal(draft.subject());
+            return true;
+        });
+        assertThat(Scope.territory(TOWN, "乙").within(() -> papers.get(paper.id())).number()).isEqualTo(paper.number());
     }
 
     @Test
