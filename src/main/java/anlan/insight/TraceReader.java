@@ -60,7 +60,7 @@ class TraceReader {
         asked.put("enterprise", filter.enterprise());
         var rows = db.sql(ROW + where + " order by e.seq desc limit :size offset :offset").params(asked)
                 .param("size", Page.SIZE).param("offset", Page.offset(number, Page.SIZE)).query(this::row).list();
-        long total = db.sql("select count(*) from (select 1 " + where + " limit " + COUNTED + ") some").params(asked)
+        long total = db.sql("select count(*) from (select 1 " + where + " limit " + COUNTED + ") counted").params(asked)
                 .query(Long.class).single();
         return new Page<>(rows, number, Page.SIZE, total, total == COUNTED);
     }

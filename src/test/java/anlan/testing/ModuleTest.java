@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
@@ -14,4 +15,5 @@ import org.springframework.test.context.ContextConfiguration;
 @ApplicationModuleTest
 @ContextConfiguration(initializers = TestDatabase.class)
 @ActiveProfiles("test")
+@Import(EverythingPermitted.class)
 public @interface ModuleTest {}
