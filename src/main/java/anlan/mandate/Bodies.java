@@ -1,6 +1,8 @@
 package anlan.mandate;
 
 import anlan.organization.OfficerId;
+import anlan.platform.security.SignedIn;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +16,14 @@ interface Bodies {
     @Nullable UUID sectionHead(String agency);
 
     @Nullable UUID head(String agency);
+
+    /** Whether the officer is in office and, where he has a certificate, it has not lapsed. */
+    boolean able(UUID officer);
+
+    /** The bodies that the person leads; empty for whoever leads none. */
+    List<String> led(SignedIn person);
+
+    default boolean mayHandOver(SignedIn person, @Nullable UUID owner, String agency) {
+        return person.person().equals(owner) || led(person).contains(agency);
+    }
 }

@@ -6,6 +6,7 @@ import anlan.kernel.Reference;
 import anlan.kernel.Refused;
 import anlan.mandate.Duty.Term;
 import anlan.organization.OfficerId;
+import anlan.platform.security.Me;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,25 +14,29 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The duties of everybody as running clocks (法定职责必须为): started by the modules, done, stopped, prolonged, handed over.
  * Every command may be given twice.
  */
+@Service
 @Transactional
 public class Duties {
 
     private final DutyStore store;
     private final Terms terms;
     private final Bodies bodies;
+    private final Me me;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Duties(DutyStore store, Terms terms, Bodies bodies, ApplicationEventPublisher events, Clock clock) {
+    Duties(DutyStore store, Terms terms, Bodies bodies, Me me, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.terms = terms;
         this.bodies = bodies;
+        this.me = me;
         this.events = events;
         this.clock = clock;
     }
@@ -47,7 +52,7 @@ public class Duties {
         var duty = new Duty(DutyId.fresh(), wanted.kind(), Reference.to(wanted.subject()), wanted.title(),
                 term.until(due.moment(), due.provisional()), value(wanted.owner()), wanted.agency(),
                 value(wanted.enterprise()), DutyState.OPEN, null, 0);
-        var basis = wanted.basis().isEmpty() ? due.basis() : wanted.basis();
+        var basis = wanted.basis().isEmpty() ? due.basis() : terms.cited(wanted.basis());
         if (store.add(duty, wanted, basis, bodies.divisionOf(wanted.agency()))) {
             events.publishEvent(new DutyStarted(duty.id(), duty.kind(), duty.subject(), wanted.enterprise(),
                     duty.title(), duty.term().lastDay(), clock.instant()));
@@ -96,6 +101,9 @@ public class Duties {
         if (!duty.state().isRunning()) {
             throw new Refused("“" + duty.title() + "”已经" + duty.state().label() + "，无须移交。");
         }
+        if (me.signedIn().filter(person -> !bodies.mayHandOver(person, duty.owner(), duty.agency())).isPresent()) {
+            throw new Refused("只有承办人本人或者本单位的负责人可以移交这项待办。");
+        }
         if (reason.isBlank()) {
             throw new Refused("请写明移交的理由。").at("reason");
         }
@@ -110,6 +118,12 @@ public class Duties {
         store.runningOf(from.value()).forEach(duty -> hand(duty, bodies.sectionHead(duty.agency()), reason));
     }
 
+    /** Takes the duties from everybody who left or whose certificate lapsed. */
+    void takeFromUnable() {
+        store.owners().stream().filter(owner -> !bodies.able(owner)).forEach(owner -> store.runningOf(owner)
+                .forEach(duty -> hand(duty, bodies.sectionHead(duty.agency()), "承办人离任或者执法证件到期")));
+    }
+
     /** Everybody in scope may see the duties about that record from now on. */
     public void unseal(Identifier subject) {
         store.unseal(subject);
@@ -117,7 +131,12 @@ public class Duties {
 
     /** Works out again what was provisional, after the rest days of a year were announced. */
     void reckonProvisional(String why) {
-        store.provisional().forEach(duty -> reckon(duty, why));
+        for (var duty : store.provisional()) {
+            var due = terms.due(duty.term());
+            if (!due.provisional() || !due.moment().equals(duty.term().due())) {
+                move(duty, due.moment(), due.provisional(), why);
+            }
+        }
     }
 
     private void hand(Duty duty, @Nullable UUID to, String reason) {
@@ -142,9 +161,7 @@ public class Duties {
     private void move(Duty duty, LocalDateTime moment, boolean provisional, String why) {
         var moved = duty.due(moment, provisional, now());
         store.save(moved);
-        if (!moved.term().due().equals(duty.term().due()) || duty.state() != DutyState.OPEN || moved.version() == 0) {
-            tell(moved, why);
-        }
+        tell(moved, why);
     }
 
     private void tell(Duty duty, String why) {

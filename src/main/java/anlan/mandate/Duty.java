@@ -67,11 +67,12 @@ record Duty(
             return new Term(rule, from, due, extension, provisional, all);
         }
 
+        /** A moment that a decision fixed moves by the days that do not count; that of a rule is worked out anew. */
         Term resumed(LocalDate lastStoppedDay) {
             var all = new ArrayList<>(stops);
-            var open = all.removeLast();
-            all.add(new Period(open.from(), lastStoppedDay));
-            return new Term(rule, from, due, extension, provisional, all);
+            var stop = new Period(all.removeLast().from(), lastStoppedDay);
+            all.add(stop);
+            return new Term(rule, from, rule == null ? due.plusDays(stop.days()) : due, extension, provisional, all);
         }
 
         Term extended(int more) {

@@ -6,17 +6,18 @@ import anlan.kernel.Reference;
 import anlan.mandate.Duty.Term;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -61,19 +62,19 @@ class DutyStore {
                 .param("basis", basis)
                 .param("consequence", wanted.consequence())
                 .param("link", wanted.link())
-                .param("owner", duty.owner(), java.sql.Types.OTHER)
+                .param("owner", duty.owner(), Types.OTHER)
                 .param("agency", duty.agency())
-                .param("waitingFor", wanted.waitingFor() == null ? null : wanted.waitingFor().value(), java.sql.Types.OTHER)
-                .param("enterprise", duty.enterprise(), java.sql.Types.OTHER)
+                .param("waitingFor", wanted.waitingFor() == null ? null : wanted.waitingFor().value(), Types.OTHER)
+                .param("enterprise", duty.enterprise(), Types.OTHER)
                 .param("ofEnterprise", wanted.ofEnterprise())
                 .param("state", duty.state().name())
-                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("sealedFor", sealed(wanted))
                 .param("division", division)
                 .update() == 1;
     }
 
-    private static String @org.jspecify.annotations.Nullable [] sealed(NewDuty wanted) {
+    private static String @Nullable [] sealed(NewDuty wanted) {
         var persons = wanted.sealedFor();
         return persons == null ? null : persons.stream().map(p -> p.value().toString()).toArray(String[]::new);
     }
@@ -98,6 +99,13 @@ class DutyStore {
                 """).param("owner", owner).query(this::duty).list();
     }
 
+    /** Everybody who owes something now. */
+    List<UUID> owners() {
+        return db.sql("""
+                select distinct owner from mandate.duty where owner is not null and state in ('OPEN', 'PAUSED')
+                """).query(UUID.class).list();
+    }
+
     /** Open duties whose day may change with a calendar that was loaded. */
     List<Duty> provisional() {
         return db.sql("""
@@ -106,7 +114,7 @@ class DutyStore {
     }
 
     void save(Duty duty) {
-        var ended = duty.state().isRunning() ? null : clock.instant().atOffset(java.time.ZoneOffset.UTC);
+        var ended = duty.state().isRunning() ? null : clock.instant().atOffset(ZoneOffset.UTC);
         int changed = db.sql("""
                 update mandate.duty
                 set version = version + 1, due = :due, due_day = :dueDay, extension = :extension,
@@ -120,7 +128,7 @@ class DutyStore {
                 .param("extension", duty.term().extension())
                 .param("provisional", duty.term().provisional())
                 .param("stops", written(duty.term().stops()))
-                .param("owner", duty.owner(), java.sql.Types.OTHER)
+                .param("owner", duty.owner(), Types.OTHER)
                 .param("state", duty.state().name())
                 .param("overdueSince", duty.overdueSince())
                 .param("endedAt", ended)
@@ -159,11 +167,12 @@ class DutyStore {
     }
 
     private static List<Period> read(String stops) {
-        var found = new ArrayList<Period>();
-        for (var stop : Arrays.asList(stops.split(",")).stream().flatMap(s -> s.isEmpty() ? Stream.of() : Stream.of(s)).toList()) {
-            var ends = stop.split("/", -1);
-            found.add(ends[1].isEmpty() ? Period.since(LocalDate.parse(ends[0])) : Period.parse(stop));
-        }
-        return found;
+        return Stream.of(stops.split(",")).filter(stop -> !stop.isEmpty()).map(DutyStore::stop).toList();
+    }
+
+    private static Period stop(String text) {
+        return text.endsWith("/")
+                ? Period.since(LocalDate.parse(text.substring(0, text.length() - 1)))
+                : Period.parse(text);
     }
 }

@@ -2,12 +2,14 @@ package anlan.mandate;
 
 import anlan.kernel.Refused;
 import java.util.List;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The guard every act passes (职权审核): power on the list, provision in force, two certified officers, jurisdiction, no
  * conflict of interest, all on the day of the act; or the act is refused with the condition that fails.
  */
+@Service
 @Transactional
 public class Guard {
 

@@ -28,9 +28,9 @@ record GuardPolicy(Act act, GuardRules rules) {
         if (act.needsTwo()) {
             found.add(enough(officers));
         }
-        found.add(each(CERTIFICATE, officers, Standing::certified, Standing::lapse, "执法证件当日均有效"));
+        found.add(each(CERTIFICATE, officers, Standing::certified, o -> o.lapse(act.day()), "执法证件当日均有效"));
         if (target != null) {
-            found.add(each(JURISDICTION, officers, o -> o.reaches(target), o -> outside(o, target),
+            found.add(each(JURISDICTION, officers, Standing::competent, o -> outside(o, target),
                     target.divisionName() + "属于其管辖范围"));
             found.add(each(INTEREST, officers, o -> o.conflict() == null, o -> related(o, target), "没有应当回避的关系"));
         }
@@ -82,8 +82,7 @@ record GuardPolicy(Act act, GuardRules rules) {
     }
 
     private static String outside(Standing officer, Target target) {
-        boolean inTerritory = officer.reaches().stream().anyMatch(r -> target.division().startsWith(r.division()));
-        return officer.name() + "（" + officer.agency() + "）" + (inTerritory
+        return officer.name() + "（" + officer.agency() + "）" + (officer.territorial()
                 ? "不负责该行业，" + target.name() + "的行业监管部门是" + target.supervisorName()
                 : "的管辖范围不含" + target.divisionName());
     }

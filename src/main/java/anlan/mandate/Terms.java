@@ -10,4 +10,7 @@ interface Terms {
     record Due(LocalDateTime moment, boolean provisional, String basis) {}
 
     Due due(Term term);
+
+    /** A provision as it is cited, where it is given by its place in the text of the law. */
+    String cited(String basis);
 }

@@ -1,6 +1,7 @@
 package anlan.mandate;
 
 import anlan.mandate.GuardFacts.Finding;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -39,7 +40,7 @@ class WarrantStore {
                 .param("version", version.value())
                 .param("deed", act.deed())
                 .param("day", act.day())
-                .param("enterprise", act.enterprise() == null ? null : act.enterprise().value(), java.sql.Types.OTHER)
+                .param("enterprise", act.enterprise() == null ? null : act.enterprise().value(), Types.OTHER)
                 .param("officers", act.officers().stream().map(o -> o.value()).toArray(UUID[]::new))
                 .param("basis", finding.basis().toArray(String[]::new))
                 .param("conditions", finding.conditions().stream()
