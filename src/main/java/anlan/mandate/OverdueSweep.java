@@ -6,10 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.IntSupplier;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -44,17 +43,21 @@ class OverdueSweep {
     }
 
     @Scheduled(cron = NIGHT, zone = "Asia/Shanghai")
-    @EventListener(ApplicationReadyEvent.class)
+    @Scheduled(initialDelay = 5_000)
     void sweep() {
         Scope.SYSTEM.run(() -> {
             inBatches(this::mark);
-            escalations.levels().forEach(level -> inBatches(() -> escalations.raise(level, BATCH)));
+            levels().forEach(level -> inBatches(() -> escalations.raise(level, BATCH)));
         });
     }
 
     @Scheduled(cron = OFTEN, zone = "Asia/Shanghai")
     void sweepHours() {
         Scope.SYSTEM.run(() -> inBatches(this::mark));
+    }
+
+    private List<Integer> levels() {
+        return Objects.requireNonNull(transactions.execute(_ -> escalations.levels()));
     }
 
     private void inBatches(IntSupplier batch) {
