@@ -104,7 +104,7 @@ class OfficerReader {
                 .param("post", post.name()).param("day", day).query(on(day)).list();
     }
 
-    Page<OfficerView> list(OfficerFilter filter, LocalDate day, int number) {
+    Page<OfficerView> list(Officers.Filter filter, LocalDate day, int number) {
         var words = filter.words().strip().replaceAll("([%_\\\\])", "\\\\$1");
         var rows = filtered(SQL + FILTER + " and" + IN_OFFICE + "order by g.division, g.code, o.name, o.id limit :size offset :offset",
                         filter, words, day)
@@ -114,7 +114,7 @@ class OfficerReader {
         return Page.of(rows, number, Page.SIZE, total);
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, OfficerFilter filter, String words, LocalDate day) {
+    private JdbcClient.StatementSpec filtered(String sql, Officers.Filter filter, String words, LocalDate day) {
         return db.sql(sql).param("day", day).param("words", words).param("agency", filter.agency())
                 .param("certificate", filter.certificate());
     }

@@ -16,6 +16,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Officers {
 
+    /**
+     * Which of the staff a list shows (筛选).
+     *
+     * @param agency code of a body, with all below it; empty for all
+     * @param words part of the name; empty for all
+     * @param certificate valid, soon, lapsed or none; empty for all
+     */
+    public record Filter(String agency, String words, String certificate) {}
+
     private final OfficerStore officers;
     private final CertificateStore certificates;
     private final PostHoldingStore holdings;
@@ -87,7 +96,8 @@ public class Officers {
         return reader.holders(post, today());
     }
 
-    public Page<OfficerView> list(OfficerFilter filter, int page) {
+    public Page<OfficerView> list(Filter filter, int page) {
+        permissions.require("organization.read");
         return reader.list(filter, today(), page);
     }
 

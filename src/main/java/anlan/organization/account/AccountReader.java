@@ -5,7 +5,9 @@ import anlan.platform.web.Page;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +57,19 @@ public class AccountReader {
 
     public Optional<AccountView> find(AccountId id) {
         return read(SQL + "where a.id = :id").param("id", id.value()).query(AccountView.class).optional();
+    }
+
+    /** Somebody in office who cannot sign in yet. */
+    public record WithoutAccount(UUID id, String text) {}
+
+    public List<WithoutAccount> withoutAccount() {
+        return db.sql("""
+                select o.id, o.name || '（' || g.name || '）' as text
+                from organization.officer o join organization.agency g on g.code = o.agency
+                where (o.left_on is null or o.left_on >= :day)
+                  and not exists (select from organization.account a where a.officer = o.id)
+                order by g.code, o.name
+                """).param("day", LocalDate.now(clock)).query(WithoutAccount.class).list();
     }
 
     /** Whether anybody can sign in at all. */

@@ -48,6 +48,7 @@ public final class Backup {
             channel.force(true);
         }
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(data.resolve("last-backup"), now.toString());
         return rows;
     }
 

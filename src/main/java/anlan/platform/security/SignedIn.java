@@ -60,6 +60,11 @@ public record SignedIn(
                 enterprise, posts, mustChangePassword, moment);
     }
 
+    public SignedIn withoutOneTimePassword() {
+        return new SignedIn(account, username, person, name, agency, agencyName, title, division, supervisor,
+                enterprise, posts, false, since);
+    }
+
     @Override
     public String getUsername() {
         return username;

@@ -1,0 +1,64 @@
+package anlan.platform.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class RateLimitTest {
+
+    private static final class Watch extends Clock {
+
+        private Instant now = Instant.parse("2026-11-25T00:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Shanghai");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+    }
+
+    private final Watch watch = new Watch();
+    private final RateLimit limit = new RateLimit(3, watch);
+
+    @Test
+    void so_many_at_once_and_then_one_has_to_wait() {
+        for (int i = 0; i < 3; i++) {
+            assertThat(limit.waitFor("192.0.2.7")).isZero();
+        }
+
+        assertThat(limit.waitFor("192.0.2.7")).isEqualTo(20);
+        assertThat(limit.waitFor("192.0.2.8")).isZero();
+    }
+
+    @Test
+    void waiting_as_told_is_enough() {
+        for (int i = 0; i < 4; i++) {
+            limit.waitFor("192.0.2.7");
+        }
+
+        watch.now = watch.now.plus(Duration.ofSeconds(20));
+
+        assertThat(limit.waitFor("192.0.2.7")).isZero();
+        assertThat(limit.waitFor("192.0.2.7")).isPositive();
+    }
+
+    @Test
+    void a_whole_ipv6_subscriber_counts_as_one() {
+        assertThat(RateLimit.source("2001:db8:1:2:3:4:5:6")).isEqualTo(RateLimit.source("2001:db8:1:2::1"));
+        assertThat(RateLimit.source("2001:db8:1:3::1")).isNotEqualTo(RateLimit.source("2001:db8:1:2::1"));
+        assertThat(RateLimit.source("192.0.2.7")).isEqualTo("192.0.2.7");
+    }
+}
