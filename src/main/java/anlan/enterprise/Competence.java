@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Which agency answers for which trade and place, and what places are called: what the register asks the organization. */
-interface Competence {
+interface Competence extends EnterpriseCompetence.CompetenceOfDay {
 
     /** A town or village, by code and name; a village's code is longer. */
     record Place(String code, String name) {}
 
     /** The department of the trade that day; empty if there is none. */
+    @Override
     String industrySupervisorOf(String trade, LocalDate day);
 
     /** The town's office for the place that day; empty if there is none. */
