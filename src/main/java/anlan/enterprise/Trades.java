@@ -59,7 +59,7 @@ public class Trades {
         return byCode.containsKey(code) && !Character.isLetter(code.charAt(0));
     }
 
-    /** 烟花、鞭炮产品制造, or 未分类. */
+    /** 焰火、鞭炮产品制造, or 未分类. */
     public String nameOf(String code) {
         var trade = byCode.get(code);
         return trade == null ? "未分类" : trade.name();

@@ -4,39 +4,20 @@ import static anlan.enterprise.EnterpriseFixtures.BAIJIE;
 import static anlan.enterprise.EnterpriseFixtures.BUREAU;
 import static anlan.enterprise.EnterpriseFixtures.SHITI;
 import static anlan.enterprise.EnterpriseFixtures.anEntry;
+import static anlan.enterprise.EnterpriseFixtures.department;
+import static anlan.enterprise.EnterpriseFixtures.theEnterprise;
 import static anlan.enterprise.EnterpriseFixtures.town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.kernel.Refused;
-import anlan.platform.database.Scope;
-import anlan.platform.security.Permissions;
-import anlan.testing.TestDatabase;
+import anlan.platform.security.SignedIn;
+import anlan.testing.Acting;
+import anlan.testing.AnlanTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.modulith.test.ApplicationModuleTest;
-import org.springframework.test.context.ContextConfiguration;
 
-@ApplicationModuleTest
-@ContextConfiguration(initializers = TestDatabase.class)
+@AnlanTest
 class RegisterTest {
-
-    @TestConfiguration
-    static class Outside {
-        @Bean
-        Permissions permissions() {
-            return new Permissions() {
-                @Override
-                public boolean may(String deed) {
-                    return true;
-                }
-
-                @Override
-                public void require(String deed) {}
-            };
-        }
-    }
 
     private final Enterprises enterprises;
     private final EnterpriseReader reader;
@@ -51,9 +32,9 @@ class RegisterTest {
     @Test
     void an_enterprise_is_found_by_any_two_characters_a_former_name_and_the_beginning_of_its_code() {
         var entry = anEntry("达川区凤栖烟花示例厂", BAIJIE);
-        var id = BUREAU.within(() -> enterprises.register(entry));
-        var renamed = BUREAU.within(() -> enterprises.view(id));
-        BUREAU.run(() -> enterprises.correct(id, renamed.version(), named(entry, "达川区梧桐烟花示例厂", "达川区凤栖烟花示例厂"), "更名"));
+        var id = Acting.as(BUREAU, () -> enterprises.register(entry));
+        var renamed = Acting.as(BUREAU, () -> enterprises.view(id));
+        Acting.run(BUREAU, () -> enterprises.correct(id, renamed.version(), named(entry, "达川区梧桐烟花示例厂", "达川区凤栖烟花示例厂"), "更名"));
 
         assertThat(found(BUREAU, "梧桐")).contains(id);
         assertThat(found(BUREAU, "凤栖")).contains(id);
@@ -65,84 +46,84 @@ class RegisterTest {
 
     @Test
     void a_town_does_not_find_the_enterprise_of_another() {
-        var id = BUREAU.within(() -> enterprises.register(anEntry("达川区孤岛示例厂", BAIJIE)));
+        var id = Acting.as(BUREAU, () -> enterprises.register(anEntry("达川区孤岛示例厂", BAIJIE)));
 
         assertThat(found(town(BAIJIE), "孤岛")).contains(id);
         assertThat(found(town(SHITI), "孤岛")).isEmpty();
-        assertThatThrownBy(() -> town(SHITI).within(() -> enterprises.view(id))).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> town(SHITI).within(() -> enterprises.register(anEntry("达川区越界示例厂", BAIJIE))))
+        assertThatThrownBy(() -> Acting.as(town(SHITI), () -> enterprises.view(id))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> Acting.as(town(SHITI), () -> enterprises.register(anEntry("达川区越界示例厂", BAIJIE))))
                 .isInstanceOf(Refused.class).hasMessageContaining("不在您的辖区");
     }
 
     @Test
     void a_department_sees_its_trades_and_an_enterprise_itself() {
-        var id = BUREAU.within(() -> enterprises.register(anEntry("达川区行业示例厂", BAIJIE)));
-        var other = BUREAU.within(() -> enterprises.register(anEntry("达川区行业另一示例厂", BAIJIE)));
-        var supervisor = BUREAU.within(() -> enterprises.view(id)).supervisor();
+        var id = Acting.as(BUREAU, () -> enterprises.register(anEntry("达川区行业示例厂", BAIJIE)));
+        var other = Acting.as(BUREAU, () -> enterprises.register(anEntry("达川区行业另一示例厂", BAIJIE)));
+        var supervisor = Acting.as(BUREAU, () -> enterprises.view(id)).supervisor();
 
-        assertThat(found(BUREAU.onlyTradesOf(supervisor), "行业示例")).contains(id);
-        assertThat(found(BUREAU.onlyTradesOf("jy"), "行业示例")).isEmpty();
-        assertThat(found(BUREAU.onlyEnterprise(id.value().toString()), "行业")).containsExactly(id).doesNotContain(other);
+        assertThat(found(department(supervisor), "行业示例")).contains(id);
+        assertThat(found(department("jy"), "行业示例")).isEmpty();
+        assertThat(found(theEnterprise(id), "行业")).containsExactly(id).doesNotContain(other);
     }
 
     @Test
     void a_code_is_registered_once_in_the_whole_district_and_the_refusal_tells_a_town_no_more() {
         var entry = anEntry("达川区唯一示例厂", BAIJIE);
-        BUREAU.run(() -> enterprises.register(entry));
+        Acting.run(BUREAU, () -> enterprises.register(entry));
         var again = Registration.brief("达川区别处示例厂", entry.creditCode(), "2672", SHITI, "示例路 2 号");
 
-        assertThatThrownBy(() -> town(SHITI).within(() -> enterprises.register(again)))
+        assertThatThrownBy(() -> Acting.as(town(SHITI), () -> enterprises.register(again)))
                 .isInstanceOf(Refused.class).hasMessageContaining("其他辖区").hasMessageNotContaining("唯一");
-        assertThatThrownBy(() -> BUREAU.within(() -> enterprises.register(again))).hasMessageContaining("唯一");
+        assertThatThrownBy(() -> Acting.as(BUREAU, () -> enterprises.register(again))).hasMessageContaining("唯一");
     }
 
     @Test
     void a_move_to_another_town_takes_every_record_along() {
         var entry = anEntry("达川区迁移示例厂", BAIJIE);
-        var id = BUREAU.within(() -> enterprises.register(entry));
+        var id = Acting.as(BUREAU, () -> enterprises.register(entry));
         var moved = Registration.brief(entry.name(), entry.creditCode(), "1610", SHITI, entry.address());
-        BUREAU.run(() -> enterprises.correct(id, 0, moved, "搬迁"));
+        Acting.run(BUREAU, () -> enterprises.correct(id, 0, moved, "搬迁"));
 
         assertThat(found(town(BAIJIE), "迁移")).isEmpty();
         assertThat(found(town(SHITI), "迁移")).contains(id);
-        assertThat(BUREAU.within(() -> enterprises.view(id)).supervisor()).isEqualTo("jx");
+        assertThat(Acting.as(BUREAU, () -> enterprises.view(id)).supervisor()).isEqualTo("jx");
     }
 
     @Test
     void who_saves_over_a_newer_version_is_told() {
         var entry = anEntry("达川区并发示例厂", BAIJIE);
-        var id = BUREAU.within(() -> enterprises.register(entry));
-        BUREAU.run(() -> enterprises.correct(id, 0, named(entry, "达川区并发一示例厂", ""), "更名"));
+        var id = Acting.as(BUREAU, () -> enterprises.register(entry));
+        Acting.run(BUREAU, () -> enterprises.correct(id, 0, named(entry, "达川区并发一示例厂", ""), "更名"));
 
-        assertThatThrownBy(() -> BUREAU.run(() -> enterprises.correct(id, 0, named(entry, "达川区并发二示例厂", ""), "更名")))
+        assertThatThrownBy(() -> Acting.run(BUREAU, () -> enterprises.correct(id, 0, named(entry, "达川区并发二示例厂", ""), "更名")))
                 .isInstanceOf(org.springframework.dao.OptimisticLockingFailureException.class);
     }
 
     @Test
     void duplicates_are_merged_and_the_merging_can_be_undone() {
-        var keeper = BUREAU.within(() -> enterprises.register(anEntry("达川区保留示例厂", BAIJIE)));
-        var merged = BUREAU.within(() -> enterprises.register(anEntry("达川区保留示例厂（重复）", BAIJIE)));
-        BUREAU.run(() -> enterprises.merge(keeper, merged, "同一家"));
+        var keeper = Acting.as(BUREAU, () -> enterprises.register(anEntry("达川区保留示例厂", BAIJIE)));
+        var merged = Acting.as(BUREAU, () -> enterprises.register(anEntry("达川区保留示例厂（重复）", BAIJIE)));
+        Acting.run(BUREAU, () -> enterprises.merge(keeper, merged, "同一家"));
 
         assertThat(found(BUREAU, "保留示例")).containsExactly(keeper);
-        assertThat(BUREAU.within(() -> enterprises.view(merged)).mergedInto()).isEqualTo(keeper);
+        assertThat(Acting.as(BUREAU, () -> enterprises.view(merged)).mergedInto()).isEqualTo(keeper);
 
-        BUREAU.run(() -> enterprises.unmerge(merged, "不是同一家"));
+        Acting.run(BUREAU, () -> enterprises.unmerge(merged, "不是同一家"));
 
         assertThat(found(BUREAU, "保留示例")).containsExactlyInAnyOrder(keeper, merged);
     }
 
     @Test
     void a_shut_enterprise_does_not_resume() {
-        var id = BUREAU.within(() -> enterprises.register(anEntry("达川区关停示例厂", BAIJIE)));
-        BUREAU.run(() -> enterprises.become(id, EnterpriseStatus.SHUT, "区政府决定关闭"));
+        var id = Acting.as(BUREAU, () -> enterprises.register(anEntry("达川区关停示例厂", BAIJIE)));
+        Acting.run(BUREAU, () -> enterprises.become(id, EnterpriseStatus.SHUT, "区政府决定关闭"));
 
-        assertThatThrownBy(() -> BUREAU.run(() -> enterprises.become(id, EnterpriseStatus.ACTIVE, "复工")))
+        assertThatThrownBy(() -> Acting.run(BUREAU, () -> enterprises.become(id, EnterpriseStatus.ACTIVE, "复工")))
                 .isInstanceOf(Refused.class).hasMessageContaining("关闭");
     }
 
-    private java.util.List<EnterpriseId> found(Scope scope, String words) {
-        return scope.within(() -> reader.list(new EnterpriseFilter(words, "", "", null, null, "", ""), 1)).rows().stream()
+    private java.util.List<EnterpriseId> found(SignedIn person, String words) {
+        return Acting.as(person, () -> reader.list(new EnterpriseFilter(words, "", "", null, null, "", ""), 1)).rows().stream()
                 .map(EnterpriseRow::id).toList();
     }
 
