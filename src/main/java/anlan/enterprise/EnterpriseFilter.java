@@ -18,6 +18,10 @@ public record EnterpriseFilter(
 
     public static final EnterpriseFilter ALL = new EnterpriseFilter("", "", "", null, null, "", "");
 
+    public static EnterpriseFilter words(String q) {
+        return new EnterpriseFilter(q, "", "", null, null, "", "");
+    }
+
     public EnterpriseFilter onlyTab(String other) {
         return new EnterpriseFilter(q, trade, town, risk, status, other, sort);
     }

@@ -67,8 +67,7 @@ public class Enterprises {
     /** Enterprises whose name, former name or code has the words, the newest first. */
     @Transactional(readOnly = true)
     public List<EnterpriseRow> search(String words, int limit) {
-        var filter = new EnterpriseFilter(words, "", "", null, null, "", "");
-        return reader.list(filter, 1).rows().stream().limit(limit).toList();
+        return reader.list(EnterpriseFilter.words(words), 1).rows().stream().limit(limit).toList();
     }
 
     public EnterpriseId register(Registration entry) {
@@ -80,7 +79,7 @@ public class Enterprises {
         requireInSight(tidy.division(), enterprise.supervisor());
         relocation.settle(enterprise);
         store.save(enterprise);
-        events.publishEvent(new EnterpriseRegistered(
+        events.publishEvent(new EnterpriseEvent.EnterpriseRegistered(
                 enterprise.id(), tidy.name(), tidy.division(), enterprise.supervisor(), tidy.trade(), now()));
         return enterprise.id();
     }
@@ -108,7 +107,7 @@ public class Enterprises {
         enterprise.correct(tidy, supervisor, knownVersion, today);
         relocation.follow(enterprise, before, oldSupervisor, since.isAfter(tradeSince) ? since : tradeSince, today);
         store.save(enterprise);
-        events.publishEvent(new EnterpriseCorrected(id, changes, reason.strip(), now()));
+        events.publishEvent(new EnterpriseEvent.EnterpriseCorrected(id, changes, reason.strip(), now()));
     }
 
     public void become(EnterpriseId id, EnterpriseStatus next, String reason) {
@@ -118,7 +117,7 @@ public class Enterprises {
         var before = enterprise.status();
         enterprise.become(next);
         store.save(enterprise);
-        events.publishEvent(new EnterpriseStatusChanged(id, before, next, today(), reason.strip(), now()));
+        events.publishEvent(new EnterpriseEvent.EnterpriseStatusChanged(id, before, next, today(), reason.strip(), now()));
     }
 
     /** The merged file becomes an alias of the keeper; its records keep their ids. */
@@ -131,7 +130,7 @@ public class Enterprises {
             throw new Refused("要并入的档案自己还有并入的别名，请先撤销那些合并。").at("merged");
         }
         store.save(gone);
-        events.publishEvent(new EnterprisesMerged(keeper, merged, reason.strip(), now()));
+        events.publishEvent(new EnterpriseEvent.EnterprisesMerged(keeper, merged, reason.strip(), now()));
     }
 
     public void unmerge(EnterpriseId merged, String reason) {
@@ -141,7 +140,7 @@ public class Enterprises {
         var keeper = enterprise.unmerge();
         requireFree(enterprise.facts(), null);
         store.save(enterprise);
-        events.publishEvent(new EnterprisesUnmerged(keeper, merged, reason.strip(), now()));
+        events.publishEvent(new EnterpriseEvent.EnterprisesUnmerged(keeper, merged, reason.strip(), now()));
     }
 
     /** The file with its personal data in full, which is itself a deed. */
@@ -149,7 +148,7 @@ public class Enterprises {
         permissions.require("personal.read");
         requireReason(reason);
         var view = view(id);
-        events.publishEvent(new PersonalDataRead(id, reason.strip(), now()));
+        events.publishEvent(new EnterpriseEvent.PersonalDataRead(id, reason.strip(), now()));
         return view;
     }
 

@@ -41,7 +41,7 @@ class Relocation {
                 .param("division", enterprise.facts().division())
                 .param("supervisor", enterprise.supervisor())
                 .update();
-        events.publishEvent(new EnterpriseRelocated(
+        events.publishEvent(new EnterpriseEvent.EnterpriseRelocated(
                 enterprise.id(), before.division(), enterprise.facts().division(), oldSupervisor, enterprise.supervisor(),
                 clock.instant()));
     }

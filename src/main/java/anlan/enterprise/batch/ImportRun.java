@@ -1,8 +1,8 @@
 package anlan.enterprise.batch;
 
+import anlan.enterprise.BatchId;
 import anlan.enterprise.EnterpriseCompetence;
-import anlan.enterprise.EnterprisesImported;
-import anlan.enterprise.EnterprisesImported.ImportId;
+import anlan.enterprise.EnterpriseEvent;
 import anlan.enterprise.Places;
 import anlan.enterprise.RegistrationPolicy;
 import anlan.enterprise.Trades;
@@ -72,8 +72,8 @@ class ImportRun {
         }
         long taken = staging.settle(job.id(), LocalDate.now(clock));
         log.end(job.id(), ImportStatus.DONE, sums.read(), sums.wrong(), taken);
-        events.publishEvent(new EnterprisesImported(
-                new ImportId(job.id()), job.fileName(), job.sha256(), taken, sums.wrong(), clock.instant()));
+        events.publishEvent(new EnterpriseEvent.EnterprisesImported(
+                new BatchId(job.id()), job.fileName(), job.sha256(), taken, sums.wrong(), clock.instant()));
     }
 
     private void copy(ImportView job, TableReader table) throws SQLException {
