@@ -1,0 +1,123 @@
+package anlan.mandate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.enterprise.EnterpriseId;
+import anlan.mandate.GuardPolicy.Basis;
+import anlan.mandate.GuardPolicy.Power;
+import anlan.mandate.GuardRules.Requirement;
+import anlan.mandate.Standing.Target;
+import anlan.organization.OfficerId;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Each condition of an act fails by itself, and says why and by which provision. */
+class GuardPolicyTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
+    private static final Power INSPECT = new Power("安全生产监督检查", List.of(new Basis("《安全生产法》第六十五条第一款", true)));
+    private static final Target WORKSHOP = new Target("示例化工", "511703001001", "翠屏街道", "yj", "区应急管理局");
+    private static final GuardRules RULES = new GuardRules(
+            Map.of(Requirement.POWER, "《安全生产法》第十七条",
+                    Requirement.OFFICERS, "《行政处罚法》第四十二条第一款",
+                    Requirement.DISTINCT, "《行政处罚法》第四十二条第一款",
+                    Requirement.CERTIFICATE, "《安全生产法》第六十七条第二款",
+                    Requirement.JURISDICTION, "《安全生产法》第十条",
+                    Requirement.INTEREST, "《行政处罚法》第四十三条第一款"), 2);
+
+    private final Standing wang = able("王某");
+    private final Standing li = able("李某");
+
+    @Test
+    void two_able_officers_with_a_listed_power_may_act() {
+        assertThat(failing(INSPECT, wang, li)).isEmpty();
+    }
+
+    @Test
+    void a_power_that_is_not_on_the_list_fails() {
+        assertThat(failing(null, wang, li)).extracting(Condition::name).containsExactly("职权依据", "法律依据");
+        assertThat(failing(null, wang, li).getFirst().provision()).isEqualTo("《安全生产法》第十七条");
+    }
+
+    @Test
+    void a_power_whose_provisions_are_all_repealed_fails() {
+        var dead = new Power("旧事项", List.of(new Basis("《安全生产法》（2014）第六十二条", false)));
+
+        assertThat(failing(dead, wang, li)).containsExactly(new Condition(
+                "法律依据", false, "所列依据在 2026-11-25 均未施行", "《安全生产法》（2014）第六十二条"));
+    }
+
+    @Test
+    void one_officer_is_not_enough() {
+        assertThat(failing(INSPECT, wang)).containsExactly(new Condition(
+                "执法人数", false, "执法人员 1 名，应当不少于 2 名", "《行政处罚法》第四十二条第一款"));
+    }
+
+    @Test
+    void the_same_officer_twice_is_one() {
+        assertThat(failing(INSPECT, wang, wang)).extracting(Condition::reason)
+                .containsExactly("王某重复列入", "执法人员 1 名，应当不少于 2 名");
+    }
+
+    @Test
+    void a_certificate_that_lapsed_yesterday_fails_by_name_and_day() {
+        var lapsed = new Standing(OfficerId.fresh(), "赵某", "危化股", false, DAY.minusDays(1), true, true, null);
+
+        assertThat(failing(INSPECT, wang, lapsed)).containsExactly(new Condition(
+                "执法资格", false, "赵某的行政执法证件已于 2026-11-24 到期", "《安全生产法》第六十七条第二款"));
+    }
+
+    @Test
+    void an_officer_without_a_certificate_fails() {
+        var clerk = new Standing(OfficerId.fresh(), "钱某", "办公室", false, null, true, true, null);
+
+        assertThat(failing(INSPECT, wang, clerk)).extracting(Condition::reason).containsExactly("钱某没有行政执法证件");
+    }
+
+    @Test
+    void an_officer_of_another_town_fails() {
+        var stranger = new Standing(OfficerId.fresh(), "孙某", "石桥镇", true, DAY.plusYears(1), false, false, null);
+
+        assertThat(failing(INSPECT, wang, stranger)).containsExactly(new Condition(
+                "管辖权限", false, "孙某（石桥镇）的管辖范围不含翠屏街道", "《安全生产法》第十条"));
+    }
+
+    @Test
+    void an_officer_of_another_trade_fails() {
+        var builder = new Standing(OfficerId.fresh(), "周某", "区住建局", true, DAY.plusYears(1), true, false, null);
+
+        assertThat(failing(INSPECT, wang, builder)).extracting(Condition::reason)
+                .containsExactly("周某（区住建局）不负责该行业，示例化工的行业监管部门是区应急管理局");
+    }
+
+    @Test
+    void a_relation_to_the_enterprise_is_named() {
+        var kin = new Standing(OfficerId.fresh(), "吴某", "危化股", true, DAY.plusYears(1), true, true, "近亲属任职");
+
+        assertThat(failing(INSPECT, wang, kin)).containsExactly(new Condition(
+                "回避", false, "吴某与示例化工有利害关系（近亲属任职）", "《行政处罚法》第四十三条第一款"));
+    }
+
+    @Test
+    void without_an_enterprise_neither_jurisdiction_nor_interest_is_asked() {
+        var act = new Act("511703-JC-001", null, DAY, List.of(wang.officer()), false, "编制计划");
+
+        assertThat(new GuardPolicy(act, RULES).conditions(INSPECT, List.of(wang), null))
+                .extracting(Condition::name).containsExactly("职权依据", "法律依据", "人员不重复", "执法资格");
+    }
+
+    private static List<Condition> failing(@Nullable Power power, Standing... officers) {
+        var act = Act.byTwo("511703-JC-001", EnterpriseId.fresh(), DAY,
+                Arrays.stream(officers).map(Standing::officer).toList(), "实施现场检查");
+        return new GuardPolicy(act, RULES).conditions(power, List.of(officers), WORKSHOP).stream()
+                .filter(condition -> !condition.met()).toList();
+    }
+
+    private static Standing able(String name) {
+        return new Standing(OfficerId.fresh(), name, "危化股", true, DAY.plusYears(1), true, true, null);
+    }
+}
