@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,12 +70,14 @@ public class Violations {
     /**
      * A law clerk's correction: a new version with source and reason.
      *
-     * @param values by the names of the columns of the delivered table, all of them
+     * @param typed by the names of the columns of the delivered table, all of them
      */
-    public LawRecordId correct(LawRecordId subject, Map<String, String> values, Grounds grounds) {
+    public LawRecordId correct(LawRecordId subject, Map<String, String> typed, Grounds grounds) {
         var before = reader.versions(subject).stream().findFirst()
                 .orElseThrow(() -> new Refused("没有这一违法行为。"));
         var version = corrections.next(Corrections.CORRECT, before.version(), grounds);
+        var values = new HashMap<>(typed);
+        values.put("id", before.code());
         check(values);
         var law = values.getOrDefault("law", "") + values.getOrDefault("edition", "");
         var locators = TableFile.names().locate(law, values.getOrDefault("article", "")).stream()
