@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,6 +20,8 @@ public record Versioned(
         LawRecordId subject, LawRecordId id, Instant recordedAt, String recordedBy, String source, String reason) {
 
     private static final String SYSTEM = "系统";
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
 
     static Versioned of(ResultSet row) throws SQLException {
         return new Versioned(
@@ -27,6 +31,11 @@ public record Versioned(
                 row.getString("recorded_by"),
                 row.getString("source"),
                 row.getString("reason"));
+    }
+
+    /** When it was recorded, by the clock on the wall here. */
+    public String recordedText() {
+        return MINUTE.format(recordedAt);
     }
 
     /** Its columns, for the statement that inserts the row. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,12 +42,12 @@ class PowerPages {
     private final Permissions permissions;
     private final Clock clock;
 
-    PowerPages(Powers powers, Provisions provisions, Deadlines deadlines, List<Procedure<?>> procedures,
+    PowerPages(Powers powers, Provisions provisions, Deadlines deadlines, ObjectProvider<Procedure<?>> procedures,
             Permissions permissions, Clock clock) {
         this.powers = powers;
         this.provisions = provisions;
         this.deadlines = deadlines;
-        this.procedures = procedures;
+        this.procedures = procedures.stream().toList();
         this.permissions = permissions;
         this.clock = clock;
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,10 +26,14 @@ class ProcedurePages {
     private final Powers powers;
     private final Clock clock;
 
-    ProcedurePages(List<Procedure<?>> procedures, Powers powers, Clock clock) {
-        this.procedures = procedures.stream().sorted(Comparator.comparing(Procedure::code)).toList();
+    ProcedurePages(ObjectProvider<Procedure<?>> procedures, Powers powers, Clock clock) {
+        this.procedures = sorted(procedures);
         this.powers = powers;
         this.clock = clock;
+    }
+
+    private static List<Procedure<?>> sorted(ObjectProvider<Procedure<?>> procedures) {
+        return procedures.stream().sorted(Comparator.comparing((Procedure<?> p) -> p.code())).toList();
     }
 
     /** A move as the table below the chart lists it. */
