@@ -49,7 +49,7 @@ class RulePages {
 
     record RuleForm(
             String name, String startEvent, @NotNull(message = "请填写期限长度") @Nullable Integer amount, String unit,
-            String kind, boolean roll, String extension, String law, String article,
+            String kind, @Nullable Boolean roll, String extension, String law, String article,
             @NotNull(message = "请填写施行日期") @Nullable LocalDate effectiveFrom, @Nullable LocalDate effectiveUntil,
             String status, String source, String reason) {
 
@@ -60,7 +60,7 @@ class RulePages {
         }
 
         DeadlineCorrection correction() {
-            return new DeadlineCorrection(name, startEvent, amount == null ? 0 : amount, unit, kind, roll, extension,
+            return new DeadlineCorrection(name, startEvent, amount == null ? 0 : amount, unit, kind, Boolean.TRUE.equals(roll), extension,
                     law, article, Objects.requireNonNull(effectiveFrom), effectiveUntil, status,
                     new Grounds(source, reason));
         }
