@@ -35,10 +35,10 @@ class AgenciesTest {
 
     @Test
     void before_2019_the_predecessor_answers_for_the_bureaus_trades() {
-        var mine = supervisor("2671", TODAY);
+        var mine = supervisor("0810", TODAY);
 
         assertThat(mine).isEqualTo("yj");
-        assertThat(supervisor("2671", LocalDate.of(2018, 6, 1))).isEqualTo("aj");
+        assertThat(supervisor("0810", LocalDate.of(2018, 6, 1))).isEqualTo("aj");
     }
 
     @Test
