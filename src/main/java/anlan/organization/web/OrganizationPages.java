@@ -33,7 +33,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class OrganizationPages {
 
     /** A body and how deep it stands in the tree. */
-    record Node(AgencyView agency, int depth) {}
+    record Node(AgencyView agency, int depth) {
+
+        public String indented() {
+            return "　".repeat(depth) + agency.shortName();
+        }
+    }
 
     record CoverageForm(@Nullable String division, @Nullable LocalDate from) {}
 
