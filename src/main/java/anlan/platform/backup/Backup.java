@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,10 +20,12 @@ import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
 
 /**
- * Writes one file that holds everything (备份): every table as of one moment, then the files. Files are only ever added
+ * Writes one file that holds everything (备份) and that only its owner can read: every table as of one moment, then the files. Files are only ever added
  * and are on the disk before their rows, so the files copied after that moment are never too few.
  */
 public final class Backup {
+
+    static final String FORMAT = "1";
 
     private final Database database;
     private final Path data;
@@ -36,6 +39,8 @@ public final class Backup {
     public long to(Path target, Instant now) throws IOException, SQLException {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         long rows;
+        Files.deleteIfExists(part);
+        Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 20);
                 var zip = new ZipOutputStream(out)) {
             zip.setLevel(Deflater.BEST_SPEED);
@@ -59,9 +64,9 @@ public final class Backup {
             con.setReadOnly(true);
             var copy = con.unwrap(PGConnection.class).getCopyAPI();
             var manifest = new Properties();
-            manifest.setProperty("format", "1");
+            manifest.setProperty("format", FORMAT);
             manifest.setProperty("made", now.toString());
-            manifest.setProperty("schema", Tables.schemaVersion(con));
+            Tables.migrations(con).forEach((script, checksum) -> manifest.setProperty("migration." + script, checksum));
             long rows = 0;
             for (var table : Tables.inOrder(con)) {
                 zip.putNextEntry(new ZipEntry("db/" + table.name()));

@@ -1,22 +1,24 @@
 package anlan.platform.backup;
 
 import anlan.platform.database.Database;
+import anlan.platform.start.StartRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
+import org.springframework.util.FileSystemUtils;
 
 /** Brings a backup up elsewhere (恢复): the schema of its day, its rows, its files, each file proven by its name. */
 public final class Restore {
@@ -36,23 +38,51 @@ public final class Restore {
             try (InputStream in = zip.getInputStream(required(zip, "manifest.properties"))) {
                 manifest.load(in);
             }
-            migrate(manifest.getProperty("schema"));
+            if (!Backup.FORMAT.equals(manifest.getProperty("format"))) {
+                throw new StartRefused("这不是本版本认识的安澜备份文件：" + backup);
+            }
+            migrate(manifest);
             files(zip);
             return tables(zip, manifest);
         }
     }
 
-    private void migrate(String schema) throws SQLException {
-        var flyway = Flyway.configure()
-                .dataSource(database.url(), database.owner().user(), database.owner().password())
-                .defaultSchema("platform")
-                .outOfOrder(true)
-                .target(schema)
-                .load();
-        if (flyway.info().applied().length > 0) {
-            throw new IllegalStateException("目标数据库里已有数据，恢复只能进入空的数据目录或空的数据库。");
+    /** The schema as it was: the scripts of that day and no later one; the next start of the program adds the rest. */
+    private void migrate(Properties manifest) throws IOException {
+        Path scripts = Files.createTempDirectory("anlan-schema-");
+        try {
+            for (String key : manifest.stringPropertyNames()) {
+                if (key.startsWith("migration.")) {
+                    script(key.substring("migration.".length()), scripts);
+                }
+            }
+            var flyway = Flyway.configure()
+                    .dataSource(database.url(), database.owner().user(), database.owner().password())
+                    .defaultSchema("platform")
+                    .outOfOrder(true)
+                    .locations("filesystem:" + scripts)
+                    .load();
+            if (flyway.info().applied().length > 0) {
+                throw new StartRefused("目标数据库里已有数据，恢复只能进入空的数据目录或空的数据库。");
+            }
+            flyway.migrate();
+        } finally {
+            FileSystemUtils.deleteRecursively(scripts);
         }
-        flyway.migrate();
+    }
+
+    private static void script(String name, Path folder) throws IOException {
+        try (InputStream in = Restore.class.getResourceAsStream("/db/migration/" + name)) {
+            if (in == null) {
+                throw new StartRefused("备份由更新的版本写成（含有 " + name + "），请用那个版本的程序恢复。");
+            }
+            Path target = folder.resolve(name).normalize();
+            if (!target.startsWith(folder)) {
+                throw new StartRefused("备份文件的清单不正常：" + name);
+            }
+            Files.createDirectories(target.getParent());
+            Files.copy(in, target);
+        }
     }
 
     private long tables(ZipFile zip, Properties manifest) throws IOException, SQLException {
@@ -73,6 +103,7 @@ public final class Restore {
                     rows += copy.copyIn("copy " + table.name() + " (" + columns + ") from stdin", in);
                 }
             }
+            Tables.advanceNumbers(con);
             con.commit();
         }
         return rows;
@@ -86,14 +117,17 @@ public final class Restore {
             }
             Path target = data.resolve(entry.getName()).normalize();
             if (!target.startsWith(data)) {
-                throw new IOException("备份文件里有越出数据目录的名称：" + entry.getName());
+                throw new StartRefused("备份文件里有越出数据目录的名称：" + entry.getName());
             }
             Files.createDirectories(target.getParent());
             try (InputStream in = zip.getInputStream(entry)) {
                 Files.copy(in, target);
             }
+            if (entry.getName().endsWith(".pem")) {
+                Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+            }
             if (file && !hash(target).equals(entry.getName().substring("files/".length()).replace("/", ""))) {
-                throw new IOException("文件内容与备份时的哈希不一致：" + entry.getName());
+                throw new StartRefused("文件内容与备份时的哈希不一致：" + entry.getName());
             }
         }
     }
@@ -112,6 +146,10 @@ public final class Restore {
     }
 
     private static ZipEntry required(ZipFile zip, String name) {
-        return Objects.requireNonNull(zip.getEntry(name), () -> "备份文件不完整，缺少 " + name);
+        var entry = zip.getEntry(name);
+        if (entry == null) {
+            throw new StartRefused("备份文件不完整，缺少 " + name);
+        }
+        return entry;
     }
 }

@@ -50,14 +50,38 @@ final class Tables {
         return con;
     }
 
-    static String schemaVersion(Connection con) throws SQLException {
+    /** The scripts that made this schema, with their checksums. */
+    static Map<String, String> migrations(Connection con) throws SQLException {
+        Map<String, String> scripts = new LinkedHashMap<>();
         try (var sql = con.createStatement();
                 var rows = sql.executeQuery("""
-                        select version from platform.flyway_schema_history
-                        where success and version is not null order by version desc limit 1
+                        select script, checksum from platform.flyway_schema_history
+                        where success and type = 'SQL' order by installed_rank
                         """)) {
-            rows.next();
-            return rows.getString(1);
+            while (rows.next()) {
+                scripts.put(rows.getString("script"), rows.getString("checksum"));
+            }
+        }
+        return scripts;
+    }
+
+    /** Numbers given by the database go on after the highest one that was loaded. */
+    static void advanceNumbers(Connection con) throws SQLException {
+        try (var sql = con.createStatement()) {
+            sql.execute("""
+                    do $$
+                    declare numbered record;
+                    begin
+                        for numbered in
+                            select format('%I.%I', n.nspname, c.relname) as name, a.attname as number
+                            from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
+                            where a.attidentity <> '' and not a.attisdropped and c.relkind = 'r'
+                        loop
+                            execute format('select setval(pg_get_serial_sequence(%L, %L), coalesce(max(%I), 0) + 1, false) from %s',
+                                numbered.name, numbered.number, numbered.number, numbered.name);
+                        end loop;
+                    end $$
+                    """);
         }
     }
 

@@ -3,6 +3,7 @@ package anlan.platform.start;
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
@@ -44,6 +45,9 @@ public final class StartFailures implements SpringBootExceptionReporter {
         }
         if (cause instanceof SQLException sql && sql.getSQLState() != null) {
             return database(sql.getSQLState(), message);
+        }
+        if (cause instanceof ZipException) {
+            return Optional.of("不是完整的备份文件：" + message);
         }
         if (cause instanceof FileSystemException) {
             return Optional.of("文件不能读写：" + message);

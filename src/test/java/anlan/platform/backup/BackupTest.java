@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.platform.database.Database;
-import anlan.platform.database.DatabaseAccess;
+import anlan.platform.database.EmptyDatabase;
 import anlan.platform.database.Scope;
 import anlan.platform.file.FileKind;
 import anlan.platform.file.FileStore;
 import anlan.platform.file.StoredFile;
 import anlan.testing.AnlanTest;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,45 +46,62 @@ class BackupTest {
     @TempDir
     Path folder;
 
+    private final AtomicLong photos = new AtomicLong(System.nanoTime());
+
     @Test
-    void what_was_backed_up_while_running_comes_up_elsewhere_with_rows_and_files() throws Exception {
-        StoredFile photo = Scope.SYSTEM.within(() -> files.put(new ByteArrayInputStream(PIXEL), "隐患.png", FileKind.PHOTO));
+    void what_was_backed_up_while_others_write_comes_up_elsewhere_with_every_file_that_a_row_names() throws Exception {
+        StoredFile photo = aPhoto();
         Path backup = folder.resolve("backup.zip");
+        var finished = new AtomicBoolean();
+        var writer = Thread.ofVirtual().start(() -> {
+            while (!finished.get()) {
+                aPhoto();
+            }
+        });
         long written = new Backup(database, data).to(backup, Instant.parse("2026-11-25T00:00:00Z"));
+        finished.set(true);
+        writer.join();
         Path elsewhere = folder.resolve("elsewhere");
+        Database empty = EmptyDatabase.beside(database, "anlan_restored");
 
-        try (var access = DatabaseAccess.open(elsewhere)) {
-            long loaded = new Restore(access.database(), elsewhere).from(backup);
+        long loaded = new Restore(empty, elsewhere).from(backup);
 
-            assertThat(loaded).isEqualTo(written).isPositive();
-            assertThat(count(access.database(), photo)).isEqualTo(1);
-            assertThat(elsewhere.resolve("files").resolve(photo.sha256().substring(0, 2)).resolve(photo.sha256().substring(2)))
-                    .hasBinaryContent(PIXEL);
-            assertThatThrownBy(() -> new Restore(access.database(), elsewhere).from(backup))
-                    .hasMessageContaining("已有数据");
-        }
+        assertThat(loaded).isEqualTo(written).isPositive();
+        List<String> hashes = hashes(empty);
+        assertThat(hashes).contains(photo.sha256());
+        assertThat(hashes).allSatisfy(hash ->
+                assertThat(elsewhere.resolve("files").resolve(hash.substring(0, 2)).resolve(hash.substring(2))).isRegularFile());
+        assertThatThrownBy(() -> new Restore(empty, elsewhere).from(backup)).hasMessageContaining("已有数据");
     }
 
     @Test
-    void a_backup_holds_no_sessions_and_no_passwords_of_the_server() throws Exception {
+    void a_backup_is_for_its_owner_only_and_holds_no_sessions_and_no_passwords_of_the_server() throws Exception {
         Path backup = folder.resolve("backup.zip");
         new Backup(database, data).to(backup, Instant.EPOCH);
 
         try (var zip = new ZipFile(backup.toFile())) {
             assertThat(zip.stream().map(Object::toString))
-                    .noneMatch(name -> name.contains("session") || name.contains("secret"))
+                    .noneMatch(name -> name.contains("session") || name.contains("secret") || name.endsWith(".lock"))
                     .contains("manifest.properties");
         }
-        assertThat(Files.exists(folder.resolve("backup.zip.part"))).isFalse();
+        assertThat(Files.getPosixFilePermissions(backup)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(folder.resolve("backup.zip.part")).doesNotExist();
     }
 
-    private static int count(Database database, StoredFile photo) throws SQLException {
+    private StoredFile aPhoto() {
+        byte[] content = ByteBuffer.allocate(PIXEL.length + 8).put(PIXEL).putLong(photos.incrementAndGet()).array();
+        return Scope.SYSTEM.within(() -> files.put(new ByteArrayInputStream(content), "隐患.png", FileKind.PHOTO));
+    }
+
+    private static List<String> hashes(Database database) throws SQLException {
+        var found = new ArrayList<String>();
         try (var con = Tables.connect(database);
-                var sql = con.prepareStatement("select count(*) from platform.file where id = ?")) {
-            sql.setObject(1, photo.id().value());
-            var rows = sql.executeQuery();
-            rows.next();
-            return rows.getInt(1);
+                var sql = con.createStatement();
+                var rows = sql.executeQuery("select sha256 from platform.file")) {
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
         }
+        return found;
     }
 }
