@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** The administrator's words on the command line (运维命令), done without starting the platform. */
 final class Administration {
@@ -24,6 +26,7 @@ final class Administration {
 
     static int run(List<String> arguments) {
         Path folder = DataFolder.named();
+        LoggingSystem.get(Administration.class.getClassLoader()).setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.ERROR);
         try {
             return switch (arguments.getFirst()) {
                 case "backup" -> {

@@ -27,6 +27,9 @@ class SchemaTest {
             "platform.event_publication", "platform.spring_session", "platform.spring_session_attributes",
             "insight.intake", "organization.sign_in_attempt", "enterprise.import_error");
 
+    /** Local by law: the day, or the hour of the day, that a limit runs from. */
+    private static final Set<String> LOCAL = Set.of("mandate.duty.from");
+
     private static final List<String> REGISTERS = List.of("law", "organization", "enterprise", "mandate");
 
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
@@ -67,7 +70,7 @@ class SchemaTest {
                 from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
                 where %s and a.attnum > 0 and not a.attisdropped
                   and format_type(a.atttypid, null) in ('real', 'double precision', 'timestamp without time zone', 'money')
-                """.formatted(OURS))).isEmpty();
+                """.formatted(OURS))).isSubsetOf(LOCAL);
     }
 
     @Test

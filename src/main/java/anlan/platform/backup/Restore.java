@@ -31,16 +31,28 @@ public final class Restore {
         this.data = data;
     }
 
+    /** Refuses what is no backup before anything is touched. */
+    static void requireBackup(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            manifest(zip);
+        }
+    }
+
+    private static Properties manifest(ZipFile zip) throws IOException {
+        var manifest = new Properties();
+        try (InputStream in = zip.getInputStream(required(zip, "manifest.properties"))) {
+            manifest.load(in);
+        }
+        if (!Backup.FORMAT.equals(manifest.getProperty("format"))) {
+            throw new StartRefused("这不是本版本认识的安澜备份文件。");
+        }
+        return manifest;
+    }
+
     /** The number of rows loaded. Refused where the database already has records. */
     public long from(Path backup) throws IOException, SQLException {
         try (var zip = new ZipFile(backup.toFile())) {
-            var manifest = new Properties();
-            try (InputStream in = zip.getInputStream(required(zip, "manifest.properties"))) {
-                manifest.load(in);
-            }
-            if (!Backup.FORMAT.equals(manifest.getProperty("format"))) {
-                throw new StartRefused("这不是本版本认识的安澜备份文件：" + backup);
-            }
+            var manifest = manifest(zip);
             migrate(manifest);
             files(zip);
             return tables(zip, manifest);

@@ -3,6 +3,7 @@ package anlan.platform.database;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -31,7 +32,8 @@ class DatabaseConfiguration {
         }
         var server = PostgresServer.start(Path.of(settings.data()), settings.durable());
         if (settings.stopOnExit()) {
-            org.springframework.boot.SpringApplication.getShutdownHandlers().add(server::stop);
+            server.keepRunning();
+            SpringApplication.getShutdownHandlers().add(server::stop);
         }
         DatabaseRoles.establish(server, settings.name());
         return Database.embedded(server, settings.name());

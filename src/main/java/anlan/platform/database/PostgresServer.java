@@ -26,6 +26,7 @@ public final class PostgresServer {
     private static final int START_ATTEMPTS = 40;
     private static final int WAITING_ATTEMPTS = 400;
     private static final int PAUSE_MILLIS = 300;
+    private static final int WATCH_MILLIS = 1000;
 
     private static final Pattern LEFTOVER = Pattern.compile("database-part-.*|pw.*\\.part");
 
@@ -33,7 +34,8 @@ public final class PostgresServer {
     private final PostgresCommand command;
     private final DatabaseSecrets secrets;
     private final boolean durable;
-    private int port;
+    private volatile int port;
+    private volatile boolean stopping;
 
     private PostgresServer(Path data, boolean durable) throws IOException {
         this.cluster = data.resolve("database");
@@ -124,7 +126,7 @@ public final class PostgresServer {
         }
         for (int attempt = 1; ; attempt++) {
             Files.deleteIfExists(cluster.resolve("postmaster.pid"));
-            port = freePort();
+            port = port == 0 ? freePort() : port;
             String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=''"
                     + (durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
             int code = command.run("pg_ctl", List.of("-D", cluster.toString(), "-w", "-t", "600", "-o", options,
@@ -167,6 +169,34 @@ public final class PostgresServer {
         return Optional.empty();
     }
 
+    /** Starts the server again, on the same port, should it die under the running program. */
+    void keepRunning() {
+        Thread.ofPlatform().name("database-watch").daemon().start(() -> {
+            while (!stopping) {
+                try {
+                    Thread.sleep(WATCH_MILLIS);
+                    if (!stopping && isDead()) {
+                        LOG.warn("database has died and is started again");
+                        launch();
+                    }
+                } catch (InterruptedException e) {
+                    return;
+                } catch (IOException | SQLException e) {
+                    LOG.error("database could not be started again", e);
+                }
+            }
+        });
+    }
+
+    private boolean isDead() throws IOException {
+        Path pidFile = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return true;
+        }
+        List<String> lines = Files.readAllLines(pidFile);
+        return !lines.isEmpty() && !isPostgres(lines.getFirst().strip());
+    }
+
     private static boolean isPostgres(String pid) throws IOException {
         Path stat = Path.of("/proc", pid, "stat");
         if (!Files.exists(stat)) {
@@ -201,6 +231,7 @@ public final class PostgresServer {
 
     /** Stops the server in good order; open transactions are rolled back. */
     public void stop() {
+        stopping = true;
         try {
             command.run("pg_ctl", List.of("-D", cluster.toString(), "-m", "fast", "-w", "-t", "60", "stop"));
         } catch (IOException e) {

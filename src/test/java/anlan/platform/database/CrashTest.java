@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.util.FileSystemUtils;
@@ -56,6 +57,33 @@ class CrashTest {
             assertThat(kept(server)).containsAll(acknowledged);
             server.stop();
         }
+    }
+
+    @Test
+    void a_server_that_dies_under_the_running_program_is_started_again_where_it_was() throws Exception {
+        var server = PostgresServer.start(DATA, true);
+        try {
+            String before = server.url("postgres");
+            server.keepRunning();
+
+            killDatabase();
+
+            assertThat(answers(server)).isTrue();
+            assertThat(server.url("postgres")).isEqualTo(before);
+        } finally {
+            server.stop();
+        }
+    }
+
+    private static boolean answers(PostgresServer server) {
+        for (long end = System.nanoTime() + 30_000_000_000L; System.nanoTime() < end; Thread.onSpinWait()) {
+            try (var con = server.superuser("postgres")) {
+                return con.isValid(5);
+            } catch (SQLException dead) {
+                Thread.yield();
+            }
+        }
+        return false;
     }
 
     private static Process aWriter() throws IOException {
