@@ -54,15 +54,17 @@ public final class BackupCommand {
 
     /** A restore that fails takes its half away again, so that it can be tried once more. */
     private static long restored(Path file, Path data) throws Exception {
-        boolean whole = false;
-        try {
-            try (var access = DatabaseAccess.open(data)) {
-                long rows = new Restore(access.database(), data).from(file);
-                whole = true;
-                return rows;
+        boolean half = false;
+        try (var access = DatabaseAccess.open(data)) {
+            if (!access.isAlone()) {
+                throw new StartRefused("安澜程序正在使用数据目录 " + data + "，请先停掉它。");
             }
+            half = true;
+            long rows = new Restore(access.database(), data).from(file);
+            half = false;
+            return rows;
         } finally {
-            for (String part : whole ? List.<String>of() : PARTS) {
+            for (String part : half ? PARTS : List.<String>of()) {
                 FileSystemUtils.deleteRecursively(data.resolve(part));
             }
         }

@@ -58,6 +58,11 @@ public final class DatabaseAccess implements AutoCloseable {
         return database;
     }
 
+    /** Whether no program has this data folder's database running. */
+    public boolean isAlone() {
+        return folder != null || database.server() == null;
+    }
+
     @Override
     public void close() {
         if (folder != null) {
