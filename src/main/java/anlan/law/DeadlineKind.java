@@ -42,7 +42,8 @@ public enum DeadlineKind {
         return lastLabel;
     }
 
-    boolean countsBackwards() {
+    /** Counted back from the event to come. */
+    public boolean countsBackwards() {
         return this == BEFORE || this == WINDOW_BEFORE;
     }
 

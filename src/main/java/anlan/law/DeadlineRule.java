@@ -40,6 +40,11 @@ public record DeadlineRule(
         return kind == DeadlineKind.ACCRUAL ? "逐日" : amount + unit.label();
     }
 
+    /** 自听证告知送达起5个工作日; 听证举行日前7个工作日. */
+    public String span() {
+        return kind.countsBackwards() ? startEvent + "前" + length() : "自" + startEvent + "起" + length();
+    }
+
     @Override
     public DeadlineRule with(Versioned other) {
         return new DeadlineRule(other, code, name, startEvent, amount, unit, kind, roll, extension, law, article,

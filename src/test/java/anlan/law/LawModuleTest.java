@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.kernel.Refused;
-import anlan.platform.security.Permissions;
 import anlan.platform.table.TableFormat;
-import anlan.testing.TestDatabase;
+import anlan.testing.ModuleTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,37 +15,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.modulith.test.AssertablePublishedEvents;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.ContextConfiguration;
 
-@ApplicationModuleTest
-@ContextConfiguration(initializers = TestDatabase.class)
-@ActiveProfiles("test")
+@ModuleTest
 class LawModuleTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final Grounds GROUNDS = new Grounds("国务院公报 2026 年第 1 号", "核对原文");
-
-    @TestConfiguration
-    static class LawClerk {
-
-        @Bean
-        Permissions permissions() {
-            return new Permissions() {
-                @Override
-                public boolean may(String deed) {
-                    return true;
-                }
-
-                @Override
-                public void require(String deed) {}
-            };
-        }
-    }
 
     @Autowired
     private Provisions provisions;

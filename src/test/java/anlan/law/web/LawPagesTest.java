@@ -16,7 +16,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import anlan.kernel.Procedure;
 import anlan.kernel.State;
 import anlan.kernel.Transition;
-import anlan.platform.security.Permissions;
 import anlan.platform.security.SignedIn;
 import anlan.testing.ModuleTest;
 import jakarta.servlet.http.Cookie;
@@ -64,20 +63,7 @@ class LawPagesTest {
     }
 
     @TestConfiguration
-    static class LawClerk {
-
-        @Bean
-        Permissions permissions() {
-            return new Permissions() {
-                @Override
-                public boolean may(String deed) {
-                    return !deed.equals("enterprise.own");
-                }
-
-                @Override
-                public void require(String deed) {}
-            };
-        }
+    static class Procedures {
 
         @Bean
         Procedure<Sample> sampleProcedure() {
