@@ -85,7 +85,7 @@ class SignInPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "/organization", "/organization?agency=squad-1", "/organization?q=执法&certificate=valid&page=2",
-        "/organization/shortfall", "/organization/certificates", "/account", "/password"
+        "/organization/shortfall", "/organization/certificates", "/organization/posts", "/organization/divisions", "/account", "/password"
     })
     void the_pages_of_the_staff_open(String path) {
         visitor.signIn(signedUp("yj-zf", Post.OFFICER), OrganizationFixtures.PASSWORD);
@@ -106,6 +106,10 @@ class SignInPagesTest {
         assertThat(visitor.get("/administration/accounts?q=" + name).body()).contains(name);
         assertThat(visitor.get("/administration/accounts/new").statusCode()).isEqualTo(200);
         assertThat(visitor.get("/organization/officers/new").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/organization/bodies/new").statusCode()).isEqualTo(200);
+        assertThat(visitor.get("/organization/bodies/squad-3/end").statusCode()).isEqualTo(200);
+        assertThat(visitor.post("/organization/bodies", "code", "YJ 2", "name", "新设股", "kind", "SECTION", "parent", "yj",
+                        "from", "2026-11-01").body()).contains("机构代号应当为", "value=\"新设股\"");
         assertThat(visitor.get("/organization/officers/" + officer.value()).body()).contains("登记任岗");
 
         var other = new Visitor(port);
@@ -150,6 +154,16 @@ class SignInPagesTest {
         assertThat(visitor.get("/organization").statusCode()).isIn(403, 409);
         assertThat(visitor.get("/organization/shortfall").body()).doesNotContain("百节镇应急办");
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_tie_to_a_unit_that_nobody_registered_is_refused_beside_the_field() {
+        visitor.signIn(signedUp("yj-zf", Post.OFFICER), OrganizationFixtures.PASSWORD);
+        visitor.get("/account");
+
+        var answer = visitor.post("/account/interests", "unit", "没有登记的公司", "relation", "本人持股", "from", "2026-11-01");
+
+        assertThat(answer.body()).contains("没有找到该单位", "value=\"没有登记的公司\"");
     }
 
     @Test

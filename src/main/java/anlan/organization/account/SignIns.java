@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -124,6 +125,14 @@ class SignIns implements Identities {
                     new AccountEvent.AccountSignedIn(new AccountId(person.account()), person.username(), now));
         });
         return new Answer.Admitted(person);
+    }
+
+    /** Names that nobody tried for a day need no row. */
+    @Scheduled(cron = "0 17 3 * * *", zone = "Asia/Shanghai")
+    void forgetOld() {
+        Scope.SYSTEM.run(() -> transaction.executeWithoutResult(_ ->
+                db.sql("delete from organization.sign_in_attempt where at < :yesterday")
+                        .param("yesterday", Timestamp.from(clock.instant().minus(Duration.ofDays(1)))).update()));
     }
 
     /** Starts the count anew; within the transaction of a deed. */
