@@ -67,4 +67,15 @@ class PaperReader {
                 .query(PaperVerification.class)
                 .optional();
     }
+
+    /** The same for whoever holds the file itself. */
+    Optional<PaperVerification> verifyFile(String sha256) {
+        return jdbc.sql("""
+                select kind, title, number, dated, organ_name, status, sha256, sm3, newer_number
+                from platform.verify_paper_file(:hash)
+                """)
+                .param("hash", sha256)
+                .query(PaperVerification.class)
+                .optional();
+    }
 }

@@ -182,4 +182,10 @@ public class Papers {
     public Optional<PaperVerification> verify(String code) {
         return CheckCode.read(code).flatMap(reader::verify);
     }
+
+    /** What anyone may know who holds the file; empty when no issued paper has exactly this content. */
+    @Transactional(readOnly = true)
+    public Optional<PaperVerification> verifyFile(String sha256) {
+        return reader.verifyFile(sha256);
+    }
 }
