@@ -1,0 +1,32 @@
+package anlan.platform;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** How pages write a moment (时间): local, to the minute; empty where there is none. */
+@Component("times")
+public class Times {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZONE);
+    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ZONE);
+
+    /** 2026-11-25 09:30. */
+    public String minute(@Nullable Instant moment) {
+        return moment == null ? "" : MINUTE.format(moment);
+    }
+
+    /** 11-25 09:30, for running lists. */
+    public String shortly(@Nullable Instant moment) {
+        return moment == null ? "" : SHORT.format(moment);
+    }
+
+    /** 2026-11-25. */
+    public String day(@Nullable Instant moment) {
+        return moment == null ? "" : LocalDate.ofInstant(moment, ZONE).toString();
+    }
+}
