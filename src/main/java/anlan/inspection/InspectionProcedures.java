@@ -1,0 +1,15 @@
+package anlan.inspection;
+
+import anlan.kernel.Procedure;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The procedure of this module, for its flow chart (工作流程图). */
+@Configuration(proxyBeanMethods = false)
+class InspectionProcedures {
+
+    @Bean
+    Procedure<VisitStatus> visitProcedure() {
+        return VisitStatus.PROCEDURE;
+    }
+}

@@ -1,0 +1,55 @@
+package anlan.inspection;
+
+import anlan.kernel.Refused;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What is planned for a visit (检查方案内容).
+ *
+ * @param source the plan, task, complaint or order it comes from
+ * @param officers the team, the leader first; at least two
+ * @param checklists the versions of the checklists that are used
+ * @param content what is checked besides the checklists, one line each
+ * @param way how it is done: 查阅资料、现场查看、询问
+ */
+public record Scheme(
+        VisitKind kind,
+        String source,
+        Instant from,
+        Instant to,
+        List<UUID> officers,
+        List<ChecklistId> checklists,
+        String content,
+        String way,
+        String remark) {
+
+    public Scheme {
+        officers = List.copyOf(officers);
+        checklists = List.copyOf(checklists);
+    }
+
+    /** Refuses a scheme that cannot be approved in any case. */
+    Scheme checked(Instant startOfToday) {
+        if (source.isBlank()) {
+            throw new Refused("请写明检查来源：年度计划、任务、举报或者上次指令。", "work-safety-law-2021:62/2").at("source");
+        }
+        if (officers.stream().distinct().count() < 2) {
+            throw new Refused("检查人员不得少于两人，请再选择一名。", "admin-penalty-law-2021:42/1").at("officers");
+        }
+        if (from.isBefore(startOfToday)) {
+            throw new Refused("计划检查时间不能早于今天。").at("from");
+        }
+        if (to.isBefore(from)) {
+            throw new Refused("计划结束时间早于开始时间。").at("to");
+        }
+        if (checklists.isEmpty() && content.isBlank()) {
+            throw new Refused("请选择检查表，或者写明检查内容。", "work-safety-law-2021:65/1").at("checklists");
+        }
+        if (way.isBlank()) {
+            throw new Refused("请写明检查方式，例如查阅资料、现场查看、询问。").at("way");
+        }
+        return this;
+    }
+}

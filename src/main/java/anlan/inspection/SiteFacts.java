@@ -1,0 +1,45 @@
+package anlan.inspection;
+
+import anlan.kernel.Refused;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What the record of a visit says besides the answers (现场情况): times, place and the person in charge on the site. */
+public record SiteFacts(
+        @Nullable Instant startedAt,
+        @Nullable Instant endedAt,
+        String place,
+        String presentName,
+        String presentPost,
+        String presentPhone,
+        boolean recusalAsked,
+        String summary,
+        String unitOpinion) {
+
+    SiteFacts checked(Instant arrivedAt, Instant now) {
+        if (startedAt != null && startedAt.isBefore(arrivedAt)) {
+            throw new Refused("检查开始时间早于到场时间。").at("startedAt");
+        }
+        if (endedAt != null && endedAt.isAfter(now)) {
+            throw new Refused("检查结束时间不能晚于现在。").at("endedAt");
+        }
+        if (startedAt != null && endedAt != null && endedAt.isBefore(startedAt)) {
+            throw new Refused("检查结束时间早于开始时间。").at("endedAt");
+        }
+        return this;
+    }
+
+    /** The same, with nothing missing that the record must say. */
+    SiteFacts complete() {
+        if (startedAt == null || endedAt == null) {
+            throw new Refused("请填写检查的开始和结束时间。", "work-safety-law-2021:68").at(startedAt == null ? "startedAt" : "endedAt");
+        }
+        if (place.isBlank()) {
+            throw new Refused("请填写检查地点。", "work-safety-law-2021:68").at("place");
+        }
+        if (presentName.isBlank() || presentPost.isBlank()) {
+            throw new Refused("请填写现场负责人的姓名和职务。", "work-safety-law-2021:68").at(presentName.isBlank() ? "presentName" : "presentPost");
+        }
+        return this;
+    }
+}

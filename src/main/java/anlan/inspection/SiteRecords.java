@@ -1,0 +1,147 @@
+package anlan.inspection;
+
+import anlan.enterprise.EnterpriseId;
+import anlan.kernel.Refused;
+import anlan.law.Calendars;
+import anlan.platform.file.FileId;
+import anlan.platform.file.FileKind;
+import anlan.platform.file.FileStore;
+import anlan.platform.file.StoredFile;
+import anlan.platform.security.Me;
+import anlan.platform.security.Permissions;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the team enters on the site (现场检查记录的填写): answers, findings, photos and recordings, until it is signed. */
+@Service
+@Transactional
+public class SiteRecords {
+
+    private final SiteReader reader;
+    private final SiteWriter writer;
+    private final ChecklistReader checklists;
+    private final FileStore files;
+    private final Calendars calendars;
+    private final Permissions permissions;
+    private final Me me;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SiteRecords(SiteReader reader, SiteWriter writer, ChecklistReader checklists, FileStore files, Calendars calendars,
+            Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
+        this.reader = reader;
+        this.writer = writer;
+        this.checklists = checklists;
+        this.files = files;
+        this.calendars = calendars;
+        this.permissions = permissions;
+        this.me = me;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public SiteView view(VisitView visit) {
+        return reader.of(visit.id(), visit.scheme().checklists());
+    }
+
+    /** A no opens a finding with the phrase, provision and term of the item; another answer takes it back. */
+    public void answer(VisitId visit, UUID itemId, Answer answer, String remark) {
+        var visiting = hold(visit);
+        var item = checklists.item(itemId)
+                .filter(i -> visiting.checklists().contains(i.checklist()))
+                .orElseThrow(() -> new Refused("本次检查没有采用这一检查项。"));
+        writer.answer(visit, itemId, answer, remark.strip(), clock.instant(), me.name());
+        if (answer != Answer.NO) {
+            writer.removeOf(visit, itemId);
+        } else if (reader.findings(visit, List.of()).stream().noneMatch(f -> itemId.equals(f.item()))) {
+            writer.put(visit, opened(item));
+        }
+    }
+
+    private Finding opened(ChecklistItem item) {
+        var due = calendars.current().workdayFrom(today().plusDays(item.days()));
+        return new Finding(FindingId.fresh(), 0, item.id(), item.finding(), "", item.basis(), reader.label(item.basis()),
+                item.violation(), Handling.ORDER, item.requirement(), due, false, "", Set.of(), "", List.of());
+    }
+
+    /** Answers every open item of a section at once (本节全部符合). */
+    public void answerSection(VisitId visit, ChecklistId list, String section, Answer answer) {
+        if (answer == Answer.NO) {
+            throw new Refused("“不符合”应当逐项填写。");
+        }
+        if (!hold(visit).checklists().contains(list)) {
+            throw new Refused("本次检查没有采用这张检查表。");
+        }
+        writer.answerOpen(visit, list, section, answer, clock.instant(), me.name());
+    }
+
+    /** Adds a finding that stands on no list, or changes one; without an id it is a new one. */
+    public FindingId put(VisitId visit, Finding finding) {
+        hold(visit);
+        writer.put(visit, finding.checked(today()));
+        return finding.id();
+    }
+
+    /** What the officer should know before he decides: why it may be a major hazard, and a last day that is a rest day. */
+    @Transactional(readOnly = true)
+    public List<String> hints(VisitView visit, @Nullable UUID item, @Nullable LocalDate due) {
+        var hints = new ArrayList<String>();
+        if (item != null) {
+            checklists.item(item).map(ChecklistItem::major).filter(m -> !m.isBlank()).ifPresent(hints::add);
+        }
+        if (due != null && !calendars.current().isWorkday(due)) {
+            hints.add(due + " 是" + calendars.current().describe(due) + "，整改期限的最后一天最好是工作日。");
+        }
+        return List.copyOf(hints);
+    }
+
+    public FindingId newFinding() {
+        return FindingId.fresh();
+    }
+
+    /** Takes back a finding that stands on no list. */
+    public void remove(VisitId visit, FindingId finding) {
+        hold(visit);
+        writer.remove(visit, finding);
+    }
+
+    public StoredFile attach(VisitId visit, InputStream content, String name, FileKind kind, @Nullable UUID item, @Nullable FindingId finding) {
+        var visiting = hold(visit);
+        var file = files.put(content, name, kind);
+        writer.attach(visit, file, item, finding == null ? null : finding.value(), clock.instant(), me.name());
+        events.publishEvent(new EvidenceAttached(visit, new EnterpriseId(visiting.enterprise()), file.name(), file.sm3(), clock.instant()));
+        return file;
+    }
+
+    /** A file of a visit that the reader may see. */
+    @Transactional(readOnly = true)
+    public StoredFile file(VisitId visit, FileId file) {
+        return reader.file(visit, file).flatMap(f -> files.find(f.file())).orElseThrow(() -> new Refused("没有这个文件，或者您无权查看。"));
+    }
+
+    private SiteReader.Visiting hold(VisitId visit) {
+        permissions.require("visit.record");
+        var visiting = reader.hold(visit).orElseThrow(() -> new Refused("没有这次检查，或者您无权查看。"));
+        if (!reader.isMember(visit, me.person())) {
+            throw new Refused("只有本次检查的检查人员可以填写现场检查记录。", "work-safety-law-2021:68");
+        }
+        if (visiting.status() != VisitStatus.ON_SITE) {
+            throw new Refused(visiting.status().isSigned() ? "现场检查记录已签署，不能修改；需要补充的，另作补充说明。" : "到场并出示证件后才能填写现场检查记录。");
+        }
+        return visiting;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,104 @@
+package anlan.inspection;
+
+import anlan.platform.web.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads lists of visits; what is sealed the database itself leaves out. */
+@Repository
+@Transactional(readOnly = true)
+class VisitReader {
+
+    private static final String ROW = """
+            select v.id, v.territory as enterprise, v.enterprise_name, v.enterprise_code, v.trade_name, v.town, v.kind,
+                   v.status, v.planned_from, v.arrived_at, v.sealed_for is not null as sealed,
+                   (select string_agg(o.name, '、' order by o.position) from inspection.visit_officer o where o.visit = v.id) as officers,
+                   (select count(*) from inspection.finding f where f.visit = v.id) as findings
+            from inspection.visit v
+            """;
+
+    private static final String WHERE = """
+            where (:tab = '' or :tab = 'plan' and v.status in ('PLANNED', 'RETURNED')
+                   or :tab = 'due' and v.status in ('APPROVED', 'ON_SITE')
+                   or :tab = 'done' and v.signed_at is not null)
+              and (:q = '' or v.enterprise_code = upper(:q)
+                   or v.name_bigrams @@ platform.bigram_query(:q) and strpos(lower(v.enterprise_name), lower(:q)) > 0)
+              and (:kind = '' or v.kind = :kind)
+              and (:status = '' or v.status = :status)
+              and (:town = '' or v.town = :town)
+              and (:member::uuid is null or exists (
+                    select from inspection.visit_officer o where o.visit = v.id and o.officer = :member::uuid))
+            """;
+
+    private static final Map<String, String> ORDERS = Map.of(
+            "name", "v.enterprise_name collate \"zh-x-icu\"", "-name", "v.enterprise_name collate \"zh-x-icu\" desc",
+            "planned", "v.planned_from", "-planned", "v.planned_from desc",
+            "findings", "findings", "-findings", "findings desc");
+
+    private final JdbcClient jdbc;
+
+    VisitReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<VisitRow> page(VisitFilter filter, UUID me) {
+        var parameters = parameters(filter, me);
+        var rows = jdbc.sql(ROW + WHERE + " order by " + ORDERS.getOrDefault(filter.sort(), "v.planned_from desc")
+                        + ", v.id desc limit :size offset :offset")
+                .params(parameters)
+                .param("size", Page.SIZE)
+                .param("offset", Page.offset(filter.page(), Page.SIZE))
+                .query(VisitRow.class)
+                .list();
+        long total = jdbc.sql("select count(*) from inspection.visit v " + WHERE).params(parameters).query(Long.class).single();
+        return Page.of(rows, filter.page(), Page.SIZE, total);
+    }
+
+    private static Map<String, Object> parameters(VisitFilter filter, UUID me) {
+        var parameters = new LinkedHashMap<String, Object>();
+        parameters.put("tab", filter.tab());
+        parameters.put("q", filter.q().strip());
+        parameters.put("kind", filter.kind() == null ? "" : filter.kind().name());
+        parameters.put("status", filter.status() == null ? "" : filter.status().name());
+        parameters.put("town", filter.town());
+        parameters.put("member", filter.mine() ? me.toString() : null);
+        return parameters;
+    }
+
+    /** How many stand under each tab: plan, due, done, all. */
+    Map<String, Long> counts() {
+        return jdbc.sql("""
+                select count(*) filter (where status in ('PLANNED', 'RETURNED')) as plan,
+                       count(*) filter (where status in ('APPROVED', 'ON_SITE')) as due,
+                       count(*) filter (where signed_at is not null) as done,
+                       count(*) as every
+                from inspection.visit
+                """)
+                .query((row, _) -> Map.of("plan", row.getLong("plan"), "due", row.getLong("due"),
+                        "done", row.getLong("done"), "all", row.getLong("every")))
+                .single();
+    }
+
+    List<VisitRow> ofEnterprise(UUID enterprise, int most) {
+        return jdbc.sql(ROW + " where v.territory = :enterprise order by v.planned_from desc, v.id desc limit :most")
+                .param("enterprise", enterprise)
+                .param("most", most)
+                .query(VisitRow.class)
+                .list();
+    }
+
+    List<String> towns() {
+        return jdbc.sql("select distinct town from inspection.visit where town <> '' order by town").query(String.class).list();
+    }
+
+    /** Holds the visit against every other change until the transaction ends. */
+    @Transactional
+    public void lock(VisitId id) {
+        jdbc.sql("select 1 from inspection.visit where id = :id for update").param("id", id.value()).query(Integer.class).optional();
+    }
+}

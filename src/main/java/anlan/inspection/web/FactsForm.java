@@ -1,0 +1,52 @@
+package anlan.inspection.web;
+
+import anlan.inspection.SiteFacts;
+import anlan.inspection.VisitView;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+record FactsForm(
+        @Nullable LocalDateTime startedAt, @Nullable LocalDateTime endedAt, @Nullable String place, @Nullable String presentName,
+        @Nullable String presentPost, @Nullable String presentPhone, boolean recusalAsked, @Nullable String summary,
+        @Nullable String unitOpinion) {
+
+    static FactsForm of(VisitView visit, ZoneId zone) {
+        var facts = visit.facts();
+        if (facts == null) {
+            return new FactsForm(null, null, "", "", "", "", false, "", "");
+        }
+        return new FactsForm(local(facts.startedAt(), zone), local(facts.endedAt(), zone), facts.place(), facts.presentName(),
+                facts.presentPost(), facts.presentPhone(), facts.recusalAsked(), facts.summary(), facts.unitOpinion());
+    }
+
+    /** A form has minutes only: within the minute of the arrival means at the arrival, within this minute means now. */
+    SiteFacts facts(ZoneId zone, VisitView visit, Instant now) {
+        var arrival = visit.arrival();
+        var start = instant(startedAt, zone);
+        if (start != null && arrival != null && start.equals(arrival.arrivedAt().truncatedTo(ChronoUnit.MINUTES))) {
+            start = arrival.arrivedAt();
+        }
+        var end = instant(endedAt, zone);
+        if (end != null && end.equals(now.truncatedTo(ChronoUnit.MINUTES))) {
+            end = now;
+        }
+        return new SiteFacts(start, end, text(place), text(presentName), text(presentPost), text(presentPhone), recusalAsked,
+                text(summary), text(unitOpinion));
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.requireNonNullElse(text, "").strip();
+    }
+
+    private static @Nullable Instant instant(@Nullable LocalDateTime time, ZoneId zone) {
+        return time == null ? null : time.atZone(zone).toInstant();
+    }
+
+    private static @Nullable LocalDateTime local(@Nullable Instant moment, ZoneId zone) {
+        return moment == null ? null : LocalDateTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.MINUTES);
+    }
+}
