@@ -1,0 +1,90 @@
+package anlan.hazard.web;
+
+import anlan.hazard.HazardFilter;
+import anlan.hazard.HazardLevel;
+import anlan.hazard.HazardRow;
+import anlan.hazard.HazardStatus;
+import anlan.hazard.Hazards;
+import anlan.platform.table.TableFormat;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+@Controller
+@RequestMapping("/hazards")
+class HazardPages {
+
+    private static final List<String> COLUMNS = List.of("企业", "统一社会信用代码", "行业", "属地", "隐患等级", "判定理由", "问题", "位置",
+            "违反的规定", "整改要求", "发现日期", "整改期限", "状态", "销号日期");
+
+    private final Hazards hazards;
+    private final Clock clock;
+
+    HazardPages(Hazards hazards, Clock clock) {
+        this.hazards = hazards;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable HazardStatus status,
+            @RequestParam(required = false) @Nullable HazardLevel level, @RequestParam(defaultValue = "") String trade,
+            @RequestParam(defaultValue = "") String town, @RequestParam(defaultValue = "") String tab,
+            @RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("page", hazards.list(filter(q, status, level, trade, town, tab, sort, page)));
+        model.addAttribute("counts", hazards.counts());
+        model.addAttribute("towns", hazards.towns());
+        model.addAttribute("statuses", HazardStatus.values());
+        model.addAttribute("levels", HazardLevel.values());
+        return "hazard/hazards";
+    }
+
+    /** The tabs are the questions most asked: what is open, what is grave, what is late. */
+    private static HazardFilter filter(
+            String q, @Nullable HazardStatus status, @Nullable HazardLevel level, String trade, String town, String tab, String sort, int page) {
+        var asked = tab.equals("major") ? HazardLevel.MAJOR : level;
+        return new HazardFilter(q, status, asked, trade, town, tab.equals("overdue"), tab.equals("open") || tab.equals("major"), sort, page);
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<StreamingResponseBody> export(
+            @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable HazardStatus status,
+            @RequestParam(required = false) @Nullable HazardLevel level, @RequestParam(defaultValue = "") String trade,
+            @RequestParam(defaultValue = "") String town, @RequestParam(defaultValue = "") String tab,
+            @RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "XLSX") TableFormat format) {
+        var filter = filter(q, status, level, trade, town, tab, sort, 1);
+        var name = "隐患台账-" + LocalDate.now(clock) + "." + format.suffix();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.mediaType()))
+                .header("Content-Disposition", ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
+                .body(out -> {
+                    try (var table = format.writer(out, "隐患台账")) {
+                        table.row(COLUMNS);
+                        hazards.each(filter, row -> table.row(cells(row)));
+                    }
+                });
+    }
+
+    private static List<@Nullable Object> cells(HazardRow row) {
+        return Arrays.asList(row.enterpriseName(), row.enterpriseCode(), row.tradeName(), row.town(), row.level().label(),
+                row.majorGround(), row.problem(), row.place(), row.basis(), row.requirement(), row.foundOn(), row.due(), row.label(), row.closedOn());
+    }
+
+    @GetMapping("/leads")
+    String leads(Model model) {
+        model.addAttribute("leads", hazards.leads());
+        return "hazard/leads";
+    }
+}

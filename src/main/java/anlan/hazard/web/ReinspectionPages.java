@@ -1,0 +1,125 @@
+package anlan.hazard.web;
+
+import anlan.hazard.OrderId;
+import anlan.hazard.OrderView;
+import anlan.hazard.Orders;
+import anlan.hazard.Reinspections;
+import anlan.hazard.Upload;
+import anlan.inspection.SignatureMark;
+import anlan.inspection.VisitView;
+import anlan.inspection.Visits;
+import anlan.kernel.Identifier;
+import anlan.kernel.Refused;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+@RequestMapping("/orders/{id}/reinspection")
+class ReinspectionPages {
+
+    private final Orders orders;
+    private final Reinspections reinspections;
+    private final Visits visits;
+    private final Clock clock;
+
+    ReinspectionPages(Orders orders, Reinspections reinspections, Visits visits, Clock clock) {
+        this.orders = orders;
+        this.reinspections = reinspections;
+        this.visits = visits;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String show(@PathVariable UUID id, Model model) {
+        return page(id, Identifier.fresh(), Map.of("day", LocalDate.now(clock).toString()), List.of(), null, model);
+    }
+
+    private String page(UUID id, UUID key, Map<String, String> typed, List<UUID> chosen, @Nullable Refused refused, Model model) {
+        var order = orders.view(new OrderId(id));
+        var today = LocalDate.now(clock);
+        var candidates = new LinkedHashMap<VisitView.Member, String>();
+        visits.candidates(order.enterprise(), today).forEach((member, failing) ->
+                candidates.put(member, String.join("；", failing.stream().map(c -> c.name() + "：" + c.reason()).toList())));
+        model.addAttribute("order", order);
+        model.addAttribute("key", key);
+        model.addAttribute("typed", typed);
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("refused", refused);
+        model.addAttribute("candidates", candidates);
+        model.addAttribute("due", order.items().stream().filter(i -> toInspect(i, today)).toList());
+        model.addAttribute("later", order.items().stream().filter(i -> !toInspect(i, today) && i.isOpen()).toList());
+        return "hazard/reinspection";
+    }
+
+    /** What was asked for, is over its term, or failed before. */
+    private static boolean toInspect(OrderView.Item item, LocalDate today) {
+        return Boolean.FALSE.equals(item.passed()) || item.isOpen() && (item.requestedOn() != null || today.isAfter(item.due()));
+    }
+
+    @PostMapping
+    String record(
+            @PathVariable UUID id, @RequestParam UUID key, @RequestParam(required = false) @Nullable List<UUID> officers,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam Map<String, String> fields, MultipartHttpServletRequest upload, Model model, RedirectAttributes then) {
+        var chosen = officers == null ? List.<UUID>of() : officers;
+        try {
+            reinspections.record(new OrderId(id), read(id, key, chosen, day == null ? LocalDate.now(clock) : day, fields, upload));
+        } catch (Refused refused) {
+            return page(id, key, fields, chosen, refused, model);
+        }
+        then.addFlashAttribute("flash", "复查意见书已生成。");
+        return "redirect:/orders/{id}";
+    }
+
+    private Reinspections.Record read(
+            UUID id, UUID key, List<UUID> officers, LocalDate day, Map<String, String> fields, MultipartHttpServletRequest upload) {
+        var order = orders.view(new OrderId(id));
+        var seen = new ArrayList<Reinspections.Seen>();
+        for (var item : order.items()) {
+            var result = fields.get("result-" + item.hazard());
+            if (result != null) {
+                seen.add(new Reinspections.Seen(item.hazard(), result.equals("PASSED"),
+                        fields.getOrDefault("finding-" + item.hazard(), ""), photos(upload, "photos-" + item.hazard())));
+            }
+        }
+        var marks = new HashMap<UUID, SignatureMark>();
+        officers.forEach(o -> marks.put(o, Marks.of("复查人员", "officer-" + o, fields, upload.getFile("officer-" + o + "File"))));
+        var name = fields.getOrDefault("partyName", "").strip();
+        var party = fields.containsKey("refused") ? Marks.refused(name, fields) : Marks.of(name, "party", fields, upload.getFile("partyFile"));
+        return new Reinspections.Record(key, day, officers, seen, fields.getOrDefault("unitOpinion", ""), marks, party);
+    }
+
+    private static List<Upload> photos(MultipartHttpServletRequest upload, String field) {
+        var photos = new ArrayList<Upload>();
+        for (var file : upload.getFiles(field)) {
+            var name = file.getOriginalFilename();
+            if (name != null && !name.isEmpty()) {
+                try {
+                    photos.add(new Upload(name, file.getInputStream()));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        }
+        return photos;
+    }
+}
