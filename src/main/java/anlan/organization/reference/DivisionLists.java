@@ -39,8 +39,8 @@ final class DivisionLists {
 
     private static Row old(CSVRecord old, Map<String, CSVRecord> byCode, Map<String, CSVRecord> byName) {
         var same = byCode.get(code(old));
-        if (same != null && same.get("name").equals(old.get("name"))) {
-            return row(old, BEGIN, null, List.of(), true);
+        if (same != null && plain(same).equals(plain(old))) {
+            return row(same, BEGIN, null, List.of(), true);
         }
         var successors = Stream.of(same, byName.get(place(old)))
                 .filter(found -> found != null && stem(found).equals(stem(old))).map(DivisionLists::code).distinct().toList();
@@ -62,7 +62,12 @@ final class DivisionLists {
         return row.get("parent_code") + stem(row);
     }
 
+    /** The older list writes 街道办事处 where the newer one writes 街道: the same street. */
+    private static String plain(CSVRecord row) {
+        return row.get("name").replaceFirst("街道办事处$", "街道");
+    }
+
     private static String stem(CSVRecord row) {
-        return row.get("name").replaceFirst("(街道办事处|街道|镇|乡)$", "");
+        return plain(row).replaceFirst("(街道|镇|乡)$", "");
     }
 }
