@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Profile;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
@@ -28,7 +28,7 @@ public class Anlan {
 
     /** All dates are local (Asia/Shanghai). */
     @Bean
-    @ConditionalOnMissingBean
+    @Profile("!sample-making")
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Shanghai"));
     }
