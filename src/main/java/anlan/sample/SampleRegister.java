@@ -55,7 +55,7 @@ final class SampleRegister {
                 name(trade, staff), creditCode(serial), trade.code(), town,
                 "示例路" + (1 + random.nextInt(300)) + "号", leader, phone(), staff < 8 ? leader : person(), phone(), staff,
                 Math.min(4, trade.risk() + random.nextInt(2)), trade.visits(),
-                LocalDate.of(2003, 1, 1).plusDays(random.nextInt(8200)));
+                LocalDate.of(2003, 1, 1).plusDays(random.nextInt(7800)));
     }
 
     private String name(SampleTrade trade, int staff) {
@@ -78,9 +78,9 @@ final class SampleRegister {
         return "1000817" + "%04d".formatted(random.nextInt(10_000));
     }
 
-    /** Registration authority 91, division 511703, an organisation code that begins with SL (示例), and the check digit. */
+    /** Registration authority 91, division 511703, an organisation code that begins with YL (样例), and the check digit. */
     private static String creditCode(int serial) {
-        String body = "91511703SL" + "%07d".formatted(serial);
+        String body = "91511703YL" + "%07d".formatted(serial);
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {
             sum += WEIGHTS[i] * ALPHABET.indexOf(body.charAt(i));

@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes one administrator where nobody can sign in yet, and prints the one-time password, once. */
 @Component
-@Profile("!sample & !test")
+@Profile("!sample & !sample-making & !test")
 @Order(30)
 class FirstAdministrator implements ApplicationRunner {
 

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Async;
@@ -34,15 +35,18 @@ class PaperPrinting {
     private final PdfPress press;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final boolean background;
 
     PaperPrinting(
-            PaperStore store, PaperReader reader, FileStore files, PdfPress press, TransactionTemplate transaction, Clock clock) {
+            PaperStore store, PaperReader reader, FileStore files, PdfPress press, TransactionTemplate transaction, Clock clock,
+            @Value("${anlan.papers.background:true}") boolean background) {
         this.store = store;
         this.reader = reader;
         this.files = files;
         this.press = press;
         this.transaction = transaction;
         this.clock = clock;
+        this.background = background;
     }
 
     @Async
@@ -53,6 +57,9 @@ class PaperPrinting {
 
     @Scheduled(initialDelay = 3_000, fixedDelay = 1_000)
     void printWaiting() {
+        if (!background) {
+            return;
+        }
         Scope.SYSTEM.run(() -> {
             boolean more = true;
             while (more) {
