@@ -45,7 +45,7 @@ class SampleMaking {
     private static final LocalDate LAST = LocalDate.of(2026, 11, 24);
     private static final int UNITS = 1200;
     /** Which part of the visits that the trades call for is really made. */
-    private static final double SHARE = 0.36;
+    private static final double SHARE = 0.27;
 
     @Bean
     SampleClock clock() {

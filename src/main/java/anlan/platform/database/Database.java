@@ -1,5 +1,7 @@
 package anlan.platform.database;
 
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** Where the database is and who logs in to it: the owner of the tables, the program, the reader of figures. */
@@ -30,5 +32,15 @@ public record Database(String url, Login owner, Login app, Login reader, @Nullab
                 new Login(DatabaseRoles.APP, settings.appPassword()),
                 new Login(DatabaseRoles.READER, settings.readerPassword()),
                 null);
+    }
+
+    /** Whether no migration has ever touched it. */
+    boolean isEmpty() throws SQLException {
+        try (var con = DriverManager.getConnection(url, owner.user(), owner.password());
+                var sql = con.createStatement();
+                var row = sql.executeQuery("select to_regclass('platform.flyway_schema_history') is null")) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 }

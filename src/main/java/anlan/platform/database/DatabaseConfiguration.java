@@ -3,6 +3,7 @@ package anlan.platform.database;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,10 +27,16 @@ class DatabaseConfiguration {
     static final String NAME = "anlan";
 
     @Bean
-    Database database(DatabaseSettings settings) throws SQLException {
-        if (settings.external()) {
-            return Database.external(settings);
+    Database database(DatabaseSettings settings, ObjectProvider<FirstContents> contents) throws SQLException {
+        var database = settings.external() ? Database.external(settings) : embedded(settings);
+        var first = contents.getIfAvailable();
+        if (first != null && database.isEmpty()) {
+            first.fill(database, Path.of(settings.data()).toAbsolutePath().normalize());
         }
+        return database;
+    }
+
+    private static Database embedded(DatabaseSettings settings) throws SQLException {
         var server = PostgresServer.start(Path.of(settings.data()), settings.durable());
         if (settings.stopOnExit()) {
             server.keepRunning();
