@@ -52,7 +52,7 @@ public record Registration(
     }
 
     /** What was shown masked and came back unchanged is what it was before. */
-    Registration keepingMasked(Registration known) {
+    public Registration keepingMasked(Registration known) {
         return new Registration(
                 name, formerNames, creditCode, noCodeReason, trade, division, address, latitude, longitude, staff,
                 leader.equals(Masking.person(known.leader)) ? known.leader : leader,
