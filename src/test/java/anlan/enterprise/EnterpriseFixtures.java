@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Enterprises that tests register, through the public face. All of them are fictional. */
 public final class EnterpriseFixtures {
 
-    public static final String BAIJIE = "511703101";
-    public static final String SHITI = "511703102";
+    public static final String BAIJIE = "511703108";
+    public static final String SHITI = "511703115";
     public static final SignedIn BUREAU = aPerson("511703", "", null, "SECTION_HEAD");
 
     private EnterpriseFixtures() {}

@@ -1,23 +1,28 @@
 package anlan.enterprise.batch;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
+import org.postgresql.copy.CopyManager;
 
-/** Rows on their way into a table by COPY, a buffer at a time. */
-final class CopyRows implements AutoCloseable {
+/** Rows on their way into a table by COPY, one COPY a buffer: between two the connection is free for look-ups. */
+final class CopyRows {
 
-    private static final int BUFFER = 1 << 16;
+    private static final int BUFFER = 1 << 19;
 
-    private final CopyIn copy;
+    private final CopyManager copy;
+    private final String command;
     private final StringBuilder text = new StringBuilder(BUFFER + 4096);
     private boolean first = true;
 
     CopyRows(Connection connection, String table) throws SQLException {
-        copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
+        copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        command = "copy " + table + " from stdin";
     }
 
     CopyRows add(@Nullable Object value) {
@@ -55,21 +60,15 @@ final class CopyRows implements AutoCloseable {
         }
     }
 
-    private void send() throws SQLException {
-        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-        copy.writeToCopy(bytes, 0, bytes.length);
-        text.setLength(0);
-    }
-
-    void complete() throws SQLException {
-        send();
-        copy.endCopy();
-    }
-
-    @Override
-    public void close() throws SQLException {
-        if (copy.isActive()) {
-            copy.cancelCopy();
+    void send() throws SQLException {
+        if (text.isEmpty()) {
+            return;
         }
+        try {
+            copy.copyIn(command, new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        text.setLength(0);
     }
 }

@@ -81,7 +81,8 @@ class ImportRun {
         var reading = new RowReading(job.fields(), policy, trades, places, today);
         var competences = competence.remembering(today);
         var connection = DataSourceUtils.getConnection(dataSource);
-        try (var rows = new CopyRows(connection, Staging.TABLE)) {
+        try {
+            var rows = new CopyRows(connection, Staging.TABLE);
             long number = 1;
             for (List<String> cells = table.next(); (cells = table.next()) != null; ) {
                 number++;
@@ -92,7 +93,7 @@ class ImportRun {
                     log.progress(job.id(), (int) (table.progress() * READING));
                 }
             }
-            rows.complete();
+            rows.send();
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
