@@ -121,7 +121,8 @@ class OfficerReader {
 
     private static final String CERTIFICATES = """
             select c.id, c.officer, o.name as officer_name, g.name as agency_name, c.number, c.kind, c.valid_from,
-                   c.valid_to, c.withdrawn, c.reason
+                   c.valid_to, least(c.withdrawn, o.left_on + 1) as withdrawn,
+                   case when c.withdrawn is null and o.left_on is not null then '已离任' else c.reason end as reason
             from organization.certificate c
                  join organization.officer o on o.id = c.officer join organization.agency g on g.code = o.agency
             """;

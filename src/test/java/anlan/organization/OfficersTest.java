@@ -62,6 +62,7 @@ class OfficersTest {
 
         assertThat(certified(id, last)).isTrue();
         assertThat(certified(id, last.plusDays(1))).isFalse();
+        assertThat(Scope.SYSTEM.within(() -> officers.certificates(id)).getFirst().validOn(last.plusDays(1))).isFalse();
         assertThat(Scope.SYSTEM.within(() -> officers.view(id, last.plusDays(1)).posts())).isEmpty();
     }
 
