@@ -2,13 +2,16 @@ package anlan.hazard.web;
 
 import anlan.inspection.SignatureMark;
 import anlan.kernel.Refused;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 
 /** Reads signatures from a form: drawn as a data address, sent as a picture, or left for the pen (纸质签名). */
 final class Marks {
@@ -28,6 +31,15 @@ final class Marks {
             return SignatureMark.drawn(name, bytes(picture, name));
         }
         return new SignatureMark(name, null, fields.containsKey(field + "Paper"), null, null);
+    }
+
+    /** The file of a form under that name; none where the form came without files. */
+    static @Nullable MultipartFile file(HttpServletRequest request, String field) {
+        return request instanceof MultipartHttpServletRequest upload ? upload.getFile(field) : null;
+    }
+
+    static List<MultipartFile> files(HttpServletRequest request, String field) {
+        return request instanceof MultipartHttpServletRequest upload ? upload.getFiles(field) : List.of();
     }
 
     static SignatureMark refused(String name, Map<String, String> fields) {

@@ -10,6 +10,7 @@ import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -79,10 +79,10 @@ class ReinspectionPages {
     String record(
             @PathVariable UUID id, @RequestParam UUID key, @RequestParam(required = false) @Nullable List<UUID> officers,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
-            @RequestParam Map<String, String> fields, MultipartHttpServletRequest upload, Model model, RedirectAttributes then) {
+            @RequestParam Map<String, String> fields, HttpServletRequest request, Model model, RedirectAttributes then) {
         var chosen = officers == null ? List.<UUID>of() : officers;
         try {
-            reinspections.record(new OrderId(id), read(id, key, chosen, day == null ? LocalDate.now(clock) : day, fields, upload));
+            reinspections.record(new OrderId(id), read(id, key, chosen, day == null ? LocalDate.now(clock) : day, fields, request));
         } catch (Refused refused) {
             return page(id, key, fields, chosen, refused, model);
         }
@@ -91,26 +91,26 @@ class ReinspectionPages {
     }
 
     private Reinspections.Record read(
-            UUID id, UUID key, List<UUID> officers, LocalDate day, Map<String, String> fields, MultipartHttpServletRequest upload) {
+            UUID id, UUID key, List<UUID> officers, LocalDate day, Map<String, String> fields, HttpServletRequest request) {
         var order = orders.view(new OrderId(id));
         var seen = new ArrayList<Reinspections.Seen>();
         for (var item : order.items()) {
             var result = fields.get("result-" + item.hazard());
             if (result != null) {
                 seen.add(new Reinspections.Seen(item.hazard(), result.equals("PASSED"),
-                        fields.getOrDefault("finding-" + item.hazard(), ""), photos(upload, "photos-" + item.hazard())));
+                        fields.getOrDefault("finding-" + item.hazard(), ""), photos(request, "photos-" + item.hazard())));
             }
         }
         var marks = new HashMap<UUID, SignatureMark>();
-        officers.forEach(o -> marks.put(o, Marks.of("复查人员", "officer-" + o, fields, upload.getFile("officer-" + o + "File"))));
+        officers.forEach(o -> marks.put(o, Marks.of("复查人员", "officer-" + o, fields, Marks.file(request, "officer-" + o + "File"))));
         var name = fields.getOrDefault("partyName", "").strip();
-        var party = fields.containsKey("refused") ? Marks.refused(name, fields) : Marks.of(name, "party", fields, upload.getFile("partyFile"));
+        var party = fields.containsKey("refused") ? Marks.refused(name, fields) : Marks.of(name, "party", fields, Marks.file(request, "partyFile"));
         return new Reinspections.Record(key, day, officers, seen, fields.getOrDefault("unitOpinion", ""), marks, party);
     }
 
-    private static List<Upload> photos(MultipartHttpServletRequest upload, String field) {
+    private static List<Upload> photos(HttpServletRequest request, String field) {
         var photos = new ArrayList<Upload>();
-        for (var file : upload.getFiles(field)) {
+        for (var file : Marks.files(request, field)) {
             var name = file.getOriginalFilename();
             if (name != null && !name.isEmpty()) {
                 try {

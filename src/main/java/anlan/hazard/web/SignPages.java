@@ -10,6 +10,7 @@ import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One signing for all papers of a visit: read them, sign once, hand them over. */
@@ -92,12 +92,12 @@ class SignPages {
 
     @PostMapping
     String sign(
-            @PathVariable UUID id, @RequestParam UUID key, @RequestParam Map<String, String> fields, MultipartHttpServletRequest upload,
+            @PathVariable UUID id, @RequestParam UUID key, @RequestParam Map<String, String> fields, HttpServletRequest request,
             Model model, RedirectAttributes then) {
         try {
             var visit = visits.view(new VisitId(id));
             var served = new OnSpotService(fields.containsKey("served"), fields.get("witness"));
-            closings.sign(visit.id(), signing(visit, key, fields, upload), served);
+            closings.sign(visit.id(), signing(visit, key, fields, request), served);
         } catch (Refused refused) {
             return page(id, key, fields, refused, model);
         }
@@ -105,15 +105,15 @@ class SignPages {
         return "redirect:/visits/{id}";
     }
 
-    private static Signing signing(VisitView visit, UUID key, Map<String, String> fields, MultipartHttpServletRequest upload) {
+    private static Signing signing(VisitView visit, UUID key, Map<String, String> fields, HttpServletRequest request) {
         var officers = new HashMap<UUID, SignatureMark>();
         for (var member : visit.team()) {
             var field = "officer-" + member.officer();
-            officers.put(member.officer(), Marks.of(member.name(), field, fields, upload.getFile(field + "File")));
+            officers.put(member.officer(), Marks.of(member.name(), field, fields, Marks.file(request, field + "File")));
         }
         var facts = visit.facts();
         var name = facts == null ? "" : facts.presentName();
-        var party = fields.containsKey("refused") ? Marks.refused(name, fields) : Marks.of(name, "party", fields, upload.getFile("partyFile"));
+        var party = fields.containsKey("refused") ? Marks.refused(name, fields) : Marks.of(name, "party", fields, Marks.file(request, "partyFile"));
         return new Signing(key, officers, party);
     }
 }

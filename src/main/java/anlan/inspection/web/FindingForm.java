@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
 
 record FindingForm(
         @Nullable UUID id,
@@ -24,7 +25,8 @@ record FindingForm(
         boolean major,
         String majorGround,
         Set<SiteMeasure> measures,
-        String measureObject) {
+        String measureObject,
+        @Nullable List<MultipartFile> photos) {
 
     FindingForm {
         problem = problem == null ? "" : problem;
@@ -40,12 +42,12 @@ record FindingForm(
     }
 
     static FindingForm blank(UUID id) {
-        return new FindingForm(id, null, "", "", "", "", "", Handling.ORDER, "", null, false, "", Set.of(), "");
+        return new FindingForm(id, null, "", "", "", "", "", Handling.ORDER, "", null, false, "", Set.of(), "", null);
     }
 
     static FindingForm of(Finding f) {
         return new FindingForm(f.id().value(), f.item(), f.problem(), f.place(), f.provision(), f.basis(), f.violation(), f.handling(),
-                f.requirement(), f.due(), f.major(), f.majorGround(), f.measures(), f.measureObject());
+                f.requirement(), f.due(), f.major(), f.majorGround(), f.measures(), f.measureObject(), null);
     }
 
     Finding finding(UUID finding) {

@@ -9,11 +9,9 @@ import anlan.inspection.Visits;
 import anlan.platform.file.FileKind;
 import anlan.platform.web.Forms;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,8 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -72,10 +68,10 @@ class FindingPages {
     @PostMapping("/{finding}")
     String put(
             @PathVariable UUID id, @PathVariable UUID finding, @ModelAttribute("form") FindingForm form, BindingResult errors,
-            @RequestParam(name = "photos", required = false) @Nullable List<MultipartFile> photos, Model model, RedirectAttributes then) {
+            Model model, RedirectAttributes then) {
         boolean done = Forms.done(errors, () -> {
             records.put(new VisitId(id), form.finding(finding));
-            attachments.attach(new VisitId(id), photos, FileKind.PHOTO, null, new FindingId(finding));
+            attachments.attach(new VisitId(id), form.photos(), FileKind.PHOTO, null, new FindingId(finding));
         });
         if (!done) {
             return page(id, form, model);
