@@ -56,7 +56,7 @@ final class SampleHistory {
 
     private void course(SampleCourse course) {
         var before = workdayBefore(course.day);
-        var start = course.day.atTime(9, random.nextInt(20));
+        var start = course.day.atTime(9, random.nextInt(14));
         step(before.atTime(14, random.nextInt(59)), () -> deeds.plan(course, now(before, 14)));
         step(before.atTime(16, random.nextInt(59)), () -> deeds.approve(course, now(before, 16)));
         if (random.nextInt(40) == 0) {

@@ -53,11 +53,12 @@ class SampleMaking {
     }
 
     @Bean
-    ApplicationRunner making(ApplicationContext context, Clock clock, @Value("${anlan.sample.file}") Path file) {
+    ApplicationRunner making(ApplicationContext context, Clock clock, @Value("${anlan.sample.file}") Path file,
+            @Value("${anlan.data}") Path data) {
         return (ApplicationArguments _) -> {
             var maker = new Maker(context, (SampleClock) clock);
             maker.make();
-            maker.keep(file);
+            maker.keep(file, data);
             SpringApplication.exit(context);
         };
     }
@@ -107,7 +108,7 @@ class SampleMaking {
         }
 
         /** Papers of the past are printed when somebody asks for them. */
-        void keep(Path file) throws Exception {
+        void keep(Path file, Path data) throws Exception {
             var database = bean(Database.class);
             try (var con = java.sql.DriverManager.getConnection(
                             database.url(), database.owner().user(), database.owner().password());
@@ -120,7 +121,7 @@ class SampleMaking {
                 sql.execute("update platform.paper set next_attempt = 'infinity' where file is null");
                 sql.execute("delete from platform.event_publication");
             }
-            new Backup(database, Path.of("/nonexistent")).to(file, clock.instant());
+            new Backup(database, data).to(file, clock.instant());
         }
 
         private <T> T bean(Class<T> type) {
