@@ -81,12 +81,10 @@ final class SampleHistory {
             step(reported.atTime(15, 10), () -> deeds.requestReinspection(course, reported.atTime(15, 10)));
             reinspected = reported;
         }
-        if (random.nextInt(25) == 0) {
-            return;
-        }
-        var day = workdayFrom(reinspected.plusDays(1 + random.nextInt(7)));
+        int late = random.nextInt(25) == 0 ? 20 + random.nextInt(15) : 0;
+        var day = workdayFrom(reinspected.plusDays(1 + late + random.nextInt(7)));
         var at = day.atTime(10, random.nextInt(50));
-        step(at, () -> deeds.reinspect(course, at, 0.94));
+        step(at, () -> deeds.reinspect(course, at, 0.98));
     }
 
     private static LocalDateTime now(LocalDate day, int hour) {

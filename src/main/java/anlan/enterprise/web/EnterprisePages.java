@@ -40,7 +40,7 @@ class EnterprisePages {
     /** A tab of the list: how many are under it, at most a thousand and one. */
     record Tab(String value, String label, long number) {
         public String shown() {
-            return number > EnterpriseReader.COUNTED ? "1,000+" : "%,d".formatted(number);
+            return number > EnterpriseReader.COUNTED ? "2,000+" : "%,d".formatted(number);
         }
     }
 
