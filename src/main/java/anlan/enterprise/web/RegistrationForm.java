@@ -17,7 +17,10 @@ record RegistrationForm(
         @Nullable String longitude, @Nullable String staff, @Nullable String leader, @Nullable String leaderPhone,
         @Nullable String safetyManager, @Nullable String safetyManagerPhone, @Nullable String contact,
         @Nullable String contactPhone, @Nullable String established, @Nullable RiskLevel risk, @Nullable String riskSource,
-        @Nullable String tags, @Nullable String reason, int version, boolean confirmed) {
+        @Nullable String tags, @Nullable String reason, @Nullable Integer version, @Nullable Boolean confirmed) {
+
+    static final RegistrationForm EMPTY = new RegistrationForm(
+            "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", null, "", "", "", null, null);
 
     static RegistrationForm of(Registration r, int version) {
         return new RegistrationForm(
@@ -25,7 +28,7 @@ record RegistrationForm(
                 r.address(), Objects.toString(r.latitude(), ""), Objects.toString(r.longitude(), ""),
                 Objects.toString(r.staff(), ""), r.leader(), r.leaderPhone(), r.safetyManager(), r.safetyManagerPhone(),
                 r.contact(), r.contactPhone(), Objects.toString(r.established(), ""), r.risk(), r.riskSource(), r.tags(),
-                "", version, false);
+                "", version, null);
     }
 
     /** The entry; refused beside the field where a figure or a day cannot be read. */
@@ -80,6 +83,15 @@ record RegistrationForm(
             throw new Refused(sentence).at(field);
         }
         return null;
+    }
+
+    boolean looked() {
+        return Boolean.TRUE.equals(confirmed);
+    }
+
+    /** The version the form was opened on; without one it counts as long overtaken. */
+    int known() {
+        return version == null ? -1 : version;
     }
 
     static String text(@Nullable String typed) {

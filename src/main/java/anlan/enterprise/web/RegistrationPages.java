@@ -50,8 +50,7 @@ class RegistrationPages {
     @GetMapping("/new")
     String empty(Model model) {
         permissions.require("enterprise.write");
-        model.addAttribute("form", new RegistrationForm(
-                "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", null, "", "", "", 0, false));
+        model.addAttribute("form", RegistrationForm.EMPTY);
         return form(null, model);
     }
 
@@ -69,7 +68,7 @@ class RegistrationPages {
     String register(
             @ModelAttribute("form") RegistrationForm form, BindingResult errors, Model model, RedirectAttributes redirect) {
         permissions.require("enterprise.write");
-        var alike = form.confirmed() ? List.<Candidate>of() : candidates.like(form.draft(trades, false), null);
+        var alike = form.looked() ? List.<Candidate>of() : candidates.like(form.draft(trades, false), null);
         var registered = new AtomicReference<@Nullable EnterpriseId>();
         if (!alike.isEmpty()) {
             model.addAttribute("candidates", alike);
@@ -109,7 +108,7 @@ class RegistrationPages {
         var conflict = new AtomicReference<@Nullable OptimisticLockingFailureException>();
         boolean done = Forms.done(errors, () -> {
             try {
-                enterprises.correct(id, form.version(), form.entry(trades), RegistrationForm.text(form.reason()));
+                enterprises.correct(id, form.known(), form.entry(trades), RegistrationForm.text(form.reason()));
             } catch (OptimisticLockingFailureException e) {
                 conflict.set(e);
             }

@@ -74,7 +74,7 @@ class EnterprisePagesTest {
         var officer = officerOf("yj-wh", Post.OFFICER);
         officer.get("/enterprises/new");
 
-        String[] form = {"name", "达州市松涛粮油示例有限责任公司", "creditCode", aCode(), "trade", "1310", "division", BAIJIE, "address", "另一路 8 号"};
+        String[] form = {"name", "达州市松涛粮油示例有限责任公司", "creditCode", aCode(), "trade", "2672", "division", BAIJIE, "address", "另一路 8 号"};
         var warned = officer.post("/enterprises", form);
         var typing = officer.post("/enterprises/candidates", form);
         var confirmed = officer.post("/enterprises", java.util.stream.Stream.concat(
