@@ -13,6 +13,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class HeadLog {
 
     static final String NAME = "heads.log";
     private static final String FIRST = "0".repeat(64);
+    private static final int TAIL = 2048;
 
     private final Path file;
 
@@ -40,13 +42,29 @@ final class HeadLog {
         try (var channel = FileChannel.open(file,
                         StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
                 var _ = channel.lock()) {
-            var before = Files.readAllLines(file);
+            var before = lastLine();
             var hash = HexFormat.of().formatHex(tip.hash());
-            var words = tip.seq() + " " + hash + " " + now + " " + (before.isEmpty() ? FIRST : digest(before.getLast()));
+            var words = tip.seq() + " " + hash + " " + now + " " + (before.isEmpty() ? FIRST : digest(before));
             var signature = key.sign(words);
             channel.write(ByteBuffer.wrap((words + " " + signature + "\n").getBytes(StandardCharsets.UTF_8)));
             channel.force(true);
             return new Head(tip.seq(), hash, now, signature);
+        }
+    }
+
+    /** The newest head, if its signature is right; the other lines are for the proof. */
+    Optional<Head> last(SealingKey key) throws IOException {
+        var text = exists() ? lastLine() : "";
+        return text.isEmpty() ? Optional.empty() : Optional.ofNullable(line(0, text, "", key).head());
+    }
+
+    /** Without reading the years before it. */
+    private String lastLine() throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            var tail = ByteBuffer.allocate((int) Math.min(TAIL, channel.size()));
+            channel.read(tail, channel.size() - tail.capacity());
+            var lines = new String(tail.array(), StandardCharsets.UTF_8).strip().split("\n");
+            return lines[lines.length - 1];
         }
     }
 

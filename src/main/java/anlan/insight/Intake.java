@@ -16,10 +16,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Takes every deed in, in the deed's own transaction (留痕登记): what is committed is in the ledger, and nothing else. */
@@ -27,13 +30,16 @@ import tools.jackson.databind.json.JsonMapper;
 class Intake {
 
     private final JdbcClient db;
+    private final NamedParameterJdbcTemplate batch;
     private final JsonMapper json;
     private final Me me;
     private final Clock clock;
     private final String district;
 
-    Intake(JdbcClient db, JsonMapper json, Me me, Clock clock, @Value("${anlan.district:511703}") String district) {
+    Intake(JdbcClient db, NamedParameterJdbcTemplate batch, JsonMapper json, Me me, Clock clock,
+            @Value("${anlan.district:511703}") String district) {
         this.db = db;
+        this.batch = batch;
         this.json = json;
         this.me = me;
         this.clock = clock;
@@ -55,35 +61,38 @@ class Intake {
 
     private void write(Traceable event) {
         var subject = Reference.to(event.subject());
-        var enterprise = event.enterprise() == null ? null : event.enterprise().value();
         var doer = me.signedIn();
-        db.sql("""
-                insert into insight.intake (event, subject_kind, subject, sources, named, enterprise, person, person_name,
-                    post, agency, agency_name, summary, facts, refused, at, received_at, territory, division, supervisor)
-                select :event, :subjectKind, :subject, :sources, :named, :enterprise, :person, :personName,
-                    :post, :agency, :agencyName, :summary, :facts, :refused, :at, :now,
-                    t.id, coalesce(t.division, :division), coalesce(t.supervisor, '')
-                from (values (1)) one left join platform.territory t on t.id = :enterprise
-                """)
-                .param("event", event.getClass().getSimpleName())
-                .param("subjectKind", subject.kind())
-                .param("subject", subject.value())
-                .param("sources", event.sources().stream().map(Reference::to)
+        waiting().add(new MapSqlParameterSource()
+                .addValue("event", event.getClass().getSimpleName())
+                .addValue("subjectKind", subject.kind())
+                .addValue("subject", subject.value())
+                .addValue("sources", event.sources().stream().map(Reference::to)
                         .map(s -> s.kind() + " " + s.value()).collect(Collectors.joining("\n")))
-                .param("named", named(event))
-                .param("enterprise", enterprise, Types.OTHER)
-                .param("person", doer.map(d -> d.person()).orElse(null), Types.OTHER)
-                .param("personName", doer.map(d -> d.name()).orElse("系统"))
-                .param("post", doer.map(d -> d.title()).orElse(""))
-                .param("agency", doer.map(d -> d.agency()).orElse(""))
-                .param("agencyName", doer.map(d -> d.agencyName()).orElse(""))
-                .param("summary", event.summary())
-                .param("facts", json.writeValueAsString(event))
-                .param("refused", event instanceof ActRefused)
-                .param("at", moment(event.at()))
-                .param("now", moment(clock.instant()))
-                .param("division", doer.map(d -> d.division()).filter(d -> !d.isEmpty()).orElse(district))
-                .update();
+                .addValue("named", named(event))
+                .addValue("enterprise", event.enterprise() == null ? null : event.enterprise().value(), Types.OTHER)
+                .addValue("person", doer.map(d -> d.person()).orElse(null), Types.OTHER)
+                .addValue("personName", doer.map(d -> d.name()).orElse("系统"))
+                .addValue("post", doer.map(d -> d.title()).orElse(""))
+                .addValue("agency", doer.map(d -> d.agency()).orElse(""))
+                .addValue("agencyName", doer.map(d -> d.agencyName()).orElse(""))
+                .addValue("summary", event.summary())
+                .addValue("facts", json.writeValueAsString(event))
+                .addValue("refused", event instanceof ActRefused)
+                .addValue("at", moment(event.at()))
+                .addValue("now", moment(clock.instant()))
+                .addValue("division", doer.map(d -> d.division()).filter(d -> !d.isEmpty()).orElse(district)));
+    }
+
+    /** The events of this transaction: they go to the database together, just before it commits. */
+    private Waiting waiting() {
+        for (var each : TransactionSynchronizationManager.getSynchronizations()) {
+            if (each instanceof Waiting waiting) {
+                return waiting;
+            }
+        }
+        var waiting = new Waiting(batch);
+        TransactionSynchronizationManager.registerSynchronization(waiting);
+        return waiting;
     }
 
     private void seal(Sealing event) {

@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,9 +15,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Signs the newest head of the chain each minute in which there was a deed, into a file outside the database. */
+/**
+ * Signs the newest head of the chain into a file outside the database: every five minutes in which there was a deed, after
+ * a thousand deeds, at a backup.
+ */
 @Component
 class LedgerSeal implements LedgerHeads {
+
+    private static final Duration OFTEN = Duration.ofMinutes(5);
+    private static final int MANY = 1000;
 
     private final Sequencer sequencer;
     private final TransactionTemplate transactions;
@@ -34,8 +41,7 @@ class LedgerSeal implements LedgerHeads {
         this.clock = clock;
         this.key = SealingKey.in(folder);
         this.log = new HeadLog(folder);
-        this.latest = log.read(key).stream().map(HeadLog.Line::head)
-                .reduce(null, (before, head) -> head == null ? before : head);
+        this.latest = log.last(key).orElse(null);
     }
 
     @Override
@@ -48,16 +54,20 @@ class LedgerSeal implements LedgerHeads {
         return key.publicText();
     }
 
-    @Scheduled(initialDelay = 20_000, fixedDelay = 60_000)
-    void everyMinute() {
-        sign();
+    @Scheduled(initialDelay = 3_000, fixedDelay = 20_000)
+    void signNowAndThen() {
+        var before = latest;
+        if (before == null || Duration.between(before.at(), clock.instant()).compareTo(OFTEN) >= 0
+                || tip().filter(tip -> tip.seq() - before.seq() >= MANY).isPresent()) {
+            sign();
+        }
     }
 
     @Override
     public synchronized Optional<Head> sign() {
         sequencer.settle();
-        var tip = Scope.SYSTEM.within(() -> transactions.execute(_ -> sequencer.tip()));
-        if (tip != null && tip.isPresent() && (latest == null || latest.seq() < tip.get().seq())) {
+        var tip = tip();
+        if (tip.isPresent() && (latest == null || latest.seq() < tip.get().seq())) {
             try {
                 latest = log.append(tip.get(), clock.instant(), key);
             } catch (IOException e) {
@@ -65,5 +75,9 @@ class LedgerSeal implements LedgerHeads {
             }
         }
         return Optional.ofNullable(latest);
+    }
+
+    private Optional<Sequencer.Tip> tip() {
+        return Scope.SYSTEM.within(() -> Objects.requireNonNull(transactions.execute(_ -> sequencer.tip())));
     }
 }
