@@ -126,7 +126,7 @@ public class EnterpriseReader {
 
     private EnterpriseConditions conditions(EnterpriseFilter filter) {
         boolean asksForOffices = filter.tab().startsWith("GAP") || filter.tab().equals("OVERLAP");
-        return new EnterpriseConditions(filter, trades, asksForOffices ? townsWithoutOffice() : List.of());
+        return new EnterpriseConditions(filter, trades, asksForOffices ? townsWithoutOffice() : List.of(), LocalDate.now(clock));
     }
 
     private List<String> townsWithoutOffice() {
