@@ -45,9 +45,10 @@ class Roster {
         return new LinkedHashSet<>(organs.deciders(agency));
     }
 
-    /** The planner's own colleagues, whether or not they may act, then others who may act on that place and trade. */
-    List<UUID> candidates(String agency, String division, String supervisor, LocalDate day) {
+    /** The planner first, who then leads the team; colleagues, whether or not they may act; then others who may act on that place and trade. */
+    List<UUID> candidates(UUID planner, String agency, String division, String supervisor, LocalDate day) {
         var found = new LinkedHashSet<UUID>();
+        officers.of(agency).stream().filter(o -> o.id().value().equals(planner)).forEach(o -> found.add(o.id().value()));
         officers.of(agency).forEach(o -> found.add(o.id().value()));
         officers.candidates(division, supervisor, day).stream().limit(60).forEach(o -> found.add(o.id().value()));
         return List.copyOf(found);

@@ -114,7 +114,7 @@ public class Visits {
         var place = premises.of(enterprise).place();
         var agency = me.get().agency();
         var found = new LinkedHashMap<VisitView.Member, List<Condition>>();
-        for (var person : roster.candidates(agency, place.division(), place.supervisor(), day)) {
+        for (var person : roster.candidates(me.person(), agency, place.division(), place.supervisor(), day)) {
             var officer = roster.officer(person, day);
             var act = VisitPower.act(agency, enterprise, day, List.of(person), false, "实施现场检查");
             found.put(new VisitView.Member(person, officer.name(), officer.certificateNo(), officer.agencyName()),
