@@ -6,10 +6,10 @@ import anlan.kernel.Refused;
 public record Grounds(String source, String reason) {
 
     public Grounds {
-        if (source.isBlank()) {
+        if (source == null || source.isBlank()) {
             throw new Refused("请写明来源，例如法规原文的名称、条款和网址。").at("source");
         }
-        if (reason.isBlank()) {
+        if (reason == null || reason.isBlank()) {
             throw new Refused("请写明更正的理由。").at("reason");
         }
         source = source.strip();
