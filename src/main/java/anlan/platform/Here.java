@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -61,12 +62,15 @@ public class Here {
     public List<Integer> pages(int number, int known) {
         var last = Math.max(number, known);
         var offered = new ArrayList<Integer>();
-        for (var page = 1; page <= last; page++) {
-            if (page == 1 || page == last || Math.abs(page - number) <= 1) {
-                offered.add(page);
-            } else if (offered.getLast() != 0) {
+        long before = 0;
+        // never counted through: the number is asked for by anyone
+        for (long page : LongStream.of(1, number - 1L, number, number + 1L, last).filter(p -> p >= 1 && p <= last).sorted()
+                .distinct().toArray()) {
+            if (page > before + 1) {
                 offered.add(0);
             }
+            offered.add((int) page);
+            before = page;
         }
         return offered;
     }

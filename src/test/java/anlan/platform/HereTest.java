@@ -37,6 +37,7 @@ class HereTest {
     void far_pages_are_left_out() {
         assertThat(here.pages(5, 14)).containsExactly(1, 0, 4, 5, 6, 0, 14);
         assertThat(here.pages(51, 50)).containsExactly(1, 0, 50, 51);
+        assertThat(here.pages(Integer.MAX_VALUE, 3)).containsExactly(1, 0, Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
     }
 
     @Test
