@@ -167,7 +167,7 @@ public class Closings {
             var receipt = new Receipt(refused ? ServiceWay.LEFT : ServiceWay.DIRECT, clock.instant(),
                     Objects.requireNonNull(visit.facts()).place(), signing.party().name(), null, signing.party().refusal(),
                     refused ? service.witness() : null);
-            var where = OrderPapers.Where.of(visit.id(), visit);
+            var where = OrderPapers.Where.of(order == null ? visit.id() : order.id, visit);
             papers.serve(where, outcome.papers, receipt, papers.officers(visit, signing), papers.party(signing));
             if (order != null) {
                 order.serve(today(), receipt.way().label(), today());

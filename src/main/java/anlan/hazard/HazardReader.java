@@ -31,6 +31,7 @@ class HazardReader {
               and (:level = '' or h.level = :level)
               and (:trade = '' or h.trade like :trade || '%')
               and (:town = '' or h.town = :town)
+              and (:enterprise::uuid is null or h.territory = :enterprise::uuid)
               and (not :open or h.status not in ('CLOSED', 'TRANSFERRED'))
               and (not :overdue or h.status in ('ORDERED', 'TREATED') and h.due < :today and i.requested_on is null)
             """;
@@ -76,6 +77,7 @@ class HazardReader {
         parameters.put("open", filter.open());
         parameters.put("overdue", filter.overdue());
         parameters.put("today", today);
+        parameters.put("enterprise", filter.enterprise() == null ? null : filter.enterprise().toString());
         return parameters;
     }
 

@@ -1,5 +1,6 @@
 package anlan.inspection;
 
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param sort column, with a minus for descending
  */
 public record VisitFilter(
-        String tab, String q, @Nullable VisitKind kind, @Nullable VisitStatus status, String town, boolean mine, String sort, int page) {
+        String tab, String q, @Nullable VisitKind kind, @Nullable VisitStatus status, String town, boolean mine, String sort, int page, @Nullable UUID enterprise) {
 
     public static VisitFilter all() {
-        return new VisitFilter("", "", null, null, "", false, "", 1);
+        return new VisitFilter("", "", null, null, "", false, "", 1, null);
     }
 }

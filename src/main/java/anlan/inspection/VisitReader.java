@@ -31,6 +31,7 @@ class VisitReader {
               and (:kind = '' or v.kind = :kind)
               and (:status = '' or v.status = :status)
               and (:town = '' or v.town = :town)
+              and (:enterprise::uuid is null or v.territory = :enterprise::uuid)
               and (:member::uuid is null or exists (
                     select from inspection.visit_officer o where o.visit = v.id and o.officer = :member::uuid))
             """;
@@ -67,6 +68,7 @@ class VisitReader {
         parameters.put("status", filter.status() == null ? "" : filter.status().name());
         parameters.put("town", filter.town());
         parameters.put("member", filter.mine() ? me.toString() : null);
+        parameters.put("enterprise", filter.enterprise() == null ? null : filter.enterprise().toString());
         return parameters;
     }
 

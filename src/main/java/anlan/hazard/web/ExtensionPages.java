@@ -29,9 +29,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ExtensionPages {
 
     /** The new day of each hazard comes beside it, as {@code due-} and its id; {@code items} is where their refusal is shown. */
-    record ApplicationForm(@Nullable String items, boolean forceMajeure, @Nullable String reason, @Nullable String safetyMeasures) {}
+    record ApplicationForm(@Nullable String items, @Nullable Boolean forceMajeure, @Nullable String reason, @Nullable String safetyMeasures) {}
 
-    record AnswerForm(@Nullable UUID extension, boolean grant, @Nullable String grounds) {}
+    record AnswerForm(@Nullable UUID extension, @Nullable Boolean grant, @Nullable String grounds) {}
 
     private final Orders orders;
     private final Extensions extensions;
@@ -75,7 +75,7 @@ class ExtensionPages {
             @PathVariable UUID id, @ModelAttribute("form") ApplicationForm form, BindingResult errors, @RequestParam Map<String, String> fields,
             Model model, RedirectAttributes then) {
         boolean done = Forms.done(errors, () -> extensions.request(new OrderId(id),
-                new Extensions.Application(dues(fields), form.forceMajeure, text(form.reason), text(form.safetyMeasures))));
+                new Extensions.Application(dues(fields), Boolean.TRUE.equals(form.forceMajeure), text(form.reason), text(form.safetyMeasures))));
         if (!done) {
             model.addAttribute("typed", fields);
             return page(id, model);
@@ -108,12 +108,12 @@ class ExtensionPages {
             if (form.extension == null) {
                 throw new anlan.kernel.Refused("没有等待答复的申请。");
             }
-            extensions.decide(new OrderId(id), new ExtensionId(form.extension), form.grant, text(form.grounds));
+            extensions.decide(new OrderId(id), new ExtensionId(form.extension), Boolean.TRUE.equals(form.grant), text(form.grounds));
         });
         if (!done) {
             return page(id, model);
         }
-        then.addFlashAttribute("flash", form.grant ? "已准予延期，答复书已生成。" : "已答复不予延期，答复书已生成。");
+        then.addFlashAttribute("flash", Boolean.TRUE.equals(form.grant) ? "已准予延期，答复书已生成。" : "已答复不予延期，答复书已生成。");
         return "redirect:/orders/{id}";
     }
 

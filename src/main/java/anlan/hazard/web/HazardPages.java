@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
@@ -42,8 +43,8 @@ class HazardPages {
             @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable HazardStatus status,
             @RequestParam(required = false) @Nullable HazardLevel level, @RequestParam(defaultValue = "") String trade,
             @RequestParam(defaultValue = "") String town, @RequestParam(defaultValue = "") String tab,
-            @RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", hazards.list(filter(q, status, level, trade, town, tab, sort, page)));
+            @RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "1") int page, @RequestParam(required = false) @Nullable UUID enterprise, Model model) {
+        model.addAttribute("page", hazards.list(filter(q, status, level, trade, town, tab, sort, page, enterprise)));
         model.addAttribute("counts", hazards.counts());
         model.addAttribute("towns", hazards.towns());
         model.addAttribute("statuses", HazardStatus.values());
@@ -53,9 +54,10 @@ class HazardPages {
 
     /** The tabs are the questions most asked: what is open, what is grave, what is late. */
     private static HazardFilter filter(
-            String q, @Nullable HazardStatus status, @Nullable HazardLevel level, String trade, String town, String tab, String sort, int page) {
+            String q, @Nullable HazardStatus status, @Nullable HazardLevel level, String trade, String town, String tab, String sort, int page,
+            @Nullable UUID enterprise) {
         var asked = tab.equals("major") ? HazardLevel.MAJOR : level;
-        return new HazardFilter(q, status, asked, trade, town, tab.equals("overdue"), tab.equals("open") || tab.equals("major"), sort, page);
+        return new HazardFilter(q, status, asked, trade, town, tab.equals("overdue"), tab.equals("open") || tab.equals("major"), sort, page, enterprise);
     }
 
     @GetMapping("/export")
@@ -63,8 +65,9 @@ class HazardPages {
             @RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable HazardStatus status,
             @RequestParam(required = false) @Nullable HazardLevel level, @RequestParam(defaultValue = "") String trade,
             @RequestParam(defaultValue = "") String town, @RequestParam(defaultValue = "") String tab,
-            @RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "XLSX") TableFormat format) {
-        var filter = filter(q, status, level, trade, town, tab, sort, 1);
+            @RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "XLSX") TableFormat format,
+            @RequestParam(required = false) @Nullable UUID enterprise) {
+        var filter = filter(q, status, level, trade, town, tab, sort, 1, enterprise);
         var name = "隐患台账-" + LocalDate.now(clock) + "." + format.suffix();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(format.mediaType()))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 record ArrivalForm(
         @Nullable LocalDateTime arrivedAt, @Nullable Double latitude, @Nullable Double longitude,
-        @Nullable Double accuracy, boolean certificatesShown) {
+        @Nullable Double accuracy, @Nullable Boolean certificatesShown) {
 
     /** A form has minutes only: arrival within the current minute is now. */
     Arrival arrival(ZoneId zone, Instant now) {
@@ -18,6 +18,6 @@ record ArrivalForm(
         }
         var minute = arrivedAt.atZone(zone).toInstant();
         boolean thisMinute = !minute.isAfter(now) && minute.plusSeconds(60).isAfter(now);
-        return new Arrival(thisMinute ? now : minute, latitude, longitude, accuracy, certificatesShown);
+        return new Arrival(thisMinute ? now : minute, latitude, longitude, accuracy, Boolean.TRUE.equals(certificatesShown));
     }
 }

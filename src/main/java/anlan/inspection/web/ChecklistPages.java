@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,7 +33,7 @@ class ChecklistPages {
 
     record ItemForm(
             String code, String section, String question, String how, String basis, String violation, String liability,
-            String finding, String requirement, int days, String major, String reason) {
+            String finding, String requirement, @Nullable Integer days, String major, String reason) {
 
         static ItemForm of(ChecklistItem i) {
             return new ItemForm(i.code(), i.section(), i.question(), i.how(), i.basis(), i.violation(), i.liability(),
@@ -41,7 +42,7 @@ class ChecklistPages {
 
         ChecklistItem item(ChecklistId list) {
             return new ChecklistItem(Identifier.fresh(), list, 0, code, section, question, how, basis, violation, liability,
-                    finding, requirement, days, major);
+                    finding, requirement, days == null ? 0 : days, major);
         }
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 record FactsForm(
         @Nullable LocalDateTime startedAt, @Nullable LocalDateTime endedAt, @Nullable String place, @Nullable String presentName,
-        @Nullable String presentPost, @Nullable String presentPhone, boolean recusalAsked, @Nullable String summary,
+        @Nullable String presentPost, @Nullable String presentPhone, @Nullable Boolean recusalAsked, @Nullable String summary,
         @Nullable String unitOpinion) {
 
     static FactsForm of(VisitView visit, ZoneId zone) {
@@ -34,7 +34,7 @@ record FactsForm(
         if (end != null && end.equals(now.truncatedTo(ChronoUnit.MINUTES))) {
             end = now;
         }
-        return new SiteFacts(start, end, text(place), text(presentName), text(presentPost), text(presentPhone), recusalAsked,
+        return new SiteFacts(start, end, text(place), text(presentName), text(presentPost), text(presentPhone), Boolean.TRUE.equals(recusalAsked),
                 text(summary), text(unitOpinion));
     }
 

@@ -22,7 +22,7 @@ record FindingForm(
         Handling handling,
         String requirement,
         @Nullable LocalDate due,
-        boolean major,
+        @Nullable Boolean major,
         String majorGround,
         Set<SiteMeasure> measures,
         String measureObject,
@@ -52,6 +52,6 @@ record FindingForm(
 
     Finding finding(UUID finding) {
         return new Finding(new FindingId(finding), 0, item, problem, place, provision, basis, violation, handling, requirement,
-                due, major, majorGround, measures, measureObject, List.of());
+                due, Boolean.TRUE.equals(major), majorGround, measures, measureObject, List.of());
     }
 }

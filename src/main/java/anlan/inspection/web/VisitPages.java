@@ -34,7 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class VisitPages {
 
     /** The head's opinion; without {@code agree} the scheme goes back. */
-    record ApprovalForm(@Nullable String opinion, boolean agree) {}
+    record ApprovalForm(@Nullable String opinion, @Nullable Boolean agree) {}
 
     record CancellationForm(@Nullable String reason) {}
 
@@ -59,8 +59,8 @@ class VisitPages {
             @RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable VisitKind kind, @RequestParam(defaultValue = "") String town,
             @RequestParam(defaultValue = "false") boolean mine, @RequestParam(defaultValue = "") String sort,
-            @RequestParam(defaultValue = "1") int page, @RequestParam(required = false) @Nullable UUID selected, Model model) {
-        model.addAttribute("page", visits.list(new VisitFilter(tab, q, kind, null, town, mine, sort, page)));
+            @RequestParam(defaultValue = "1") int page, @RequestParam(required = false) @Nullable UUID selected, @RequestParam(required = false) @Nullable UUID enterprise, Model model) {
+        model.addAttribute("page", visits.list(new VisitFilter(tab, q, kind, null, town, mine, sort, page, enterprise)));
         model.addAttribute("counts", visits.counts());
         model.addAttribute("kinds", VisitKind.values());
         model.addAttribute("towns", visits.towns());
@@ -107,7 +107,7 @@ class VisitPages {
     String approve(@PathVariable UUID id, @ModelAttribute("approval") ApprovalForm form, BindingResult errors, Model model, RedirectAttributes then) {
         var opinion = form.opinion == null ? "" : form.opinion;
         boolean done = Forms.done(errors, () -> {
-            if (form.agree) {
+            if (Boolean.TRUE.equals(form.agree)) {
                 visits.approve(new VisitId(id), opinion);
             } else {
                 visits.sendBack(new VisitId(id), opinion);
@@ -116,7 +116,7 @@ class VisitPages {
         if (!done) {
             return page(id, model);
         }
-        then.addFlashAttribute("flash", form.agree ? "已批准，现场检查方案已生成。" : "已退回修改。");
+        then.addFlashAttribute("flash", Boolean.TRUE.equals(form.agree) ? "已批准，现场检查方案已生成。" : "已退回修改。");
         return "redirect:/visits/{id}";
     }
 
