@@ -17,6 +17,7 @@ import anlan.organization.account.Accounts.NewAccount;
 import anlan.platform.backup.Backup;
 import anlan.platform.database.Database;
 import anlan.platform.database.Scope;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,12 +54,11 @@ class SampleMaking {
     }
 
     @Bean
-    ApplicationRunner making(ApplicationContext context, Clock clock, @Value("${anlan.sample.file}") Path file,
-            @Value("${anlan.data}") Path data) {
+    ApplicationRunner making(ApplicationContext context, Clock clock, @Value("${anlan.sample.file}") Path file) {
         return (ApplicationArguments _) -> {
             var maker = new Maker(context, (SampleClock) clock);
             maker.make();
-            maker.keep(file, data);
+            maker.keep(file);
             SpringApplication.exit(context);
         };
     }
@@ -108,7 +108,7 @@ class SampleMaking {
         }
 
         /** Papers of the past are printed when somebody asks for them. */
-        void keep(Path file, Path data) throws Exception {
+        void keep(Path file) throws Exception {
             var database = bean(Database.class);
             try (var con = java.sql.DriverManager.getConnection(
                             database.url(), database.owner().user(), database.owner().password());
@@ -121,7 +121,8 @@ class SampleMaking {
                 sql.execute("update platform.paper set next_attempt = 'infinity' where file is null");
                 sql.execute("delete from platform.event_publication");
             }
-            new Backup(database, data).to(file, clock.instant());
+            // without the ledger's key: every place makes its own
+            new Backup(database, Files.createTempDirectory("anlan-sample-")).to(file, clock.instant());
         }
 
         private <T> T bean(Class<T> type) {
