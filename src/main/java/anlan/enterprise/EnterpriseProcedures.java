@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Hands the table of the states to whoever draws flow charts. */
 @Configuration(proxyBeanMethods = false)
-class EnterpriseProcedure {
+class EnterpriseProcedures {
 
     @Bean
     Procedure<EnterpriseStatus> enterpriseProcedure() {
