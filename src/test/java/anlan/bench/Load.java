@@ -53,7 +53,7 @@ final class Load {
                 try {
                     for (int i; (i = next.getAndIncrement()) < calls; ) {
                         long from = begin.when(i, start);
-                        if (!attempt(call)) {
+                        if (!attempt(call, failures.get() == 0)) {
                             failures.incrementAndGet();
                         }
                         long end = System.nanoTime();
@@ -73,10 +73,13 @@ final class Load {
                 failures.get());
     }
 
-    private static boolean attempt(Callable<Boolean> call) {
+    private static boolean attempt(Callable<Boolean> call, boolean told) {
         try {
             return call.call();
         } catch (Exception e) {
+            if (told) {
+                System.out.println("  first failure: " + e);
+            }
             return false;
         }
     }

@@ -1,0 +1,78 @@
+package anlan.bench;
+
+import anlan.organization.Post;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The list of enterprises filtered by two characters of the name, as an officer of a town and of the bureau sees it. */
+final class ListBench {
+
+    private static final int ROUNDS = 3;
+    private static final String TYPED = "甲乙";
+
+    private ListBench() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int size = Results.argument(arguments, 0, 1_000_000);
+        int seconds = Results.argument(arguments, 1, 15);
+        try (var program = Program.start("anlan_bench")) {
+            Register.fill(program, size);
+            System.out.printf("list page, two characters, %,d enterprises; median of %d rounds%n", size, ROUNDS);
+            var staff = new Staff(program);
+            measure(program, "town", staff.browser("town-511703001", Post.OFFICER), Register.pairs(program, "511703001", 500), seconds);
+            measure(program, "bureau", staff.browser("yj-wh", Post.OFFICER), Register.pairs(program, "", 500), seconds);
+        }
+        System.exit(0);
+    }
+
+    private static void measure(Program program, String who, Wire browser, List<String> words, int seconds) throws Exception {
+        var script = record(program, browser);
+        var next = new AtomicInteger();
+        Callable<Boolean> page = () -> {
+            var answer = browser.get("/enterprises?q=" + Wire.encode(words.get(next.getAndIncrement() % words.size())));
+            return answer.status() == 200;
+        };
+        Callable<Boolean> bare = () -> say(program, script, words.get(next.getAndIncrement() % words.size()));
+        Load.flatOut(8, 100 * seconds, page);
+        Load.flatOut(8, 100 * seconds, bare);
+        var rounds = new ArrayList<List<Double>>();
+        for (int round = 0; round < ROUNDS; round++) {
+            var paced = Load.atRate(16, 100, 100 * seconds, page);
+            var flat = Load.flatOut(8, 200 * seconds, page);
+            var sql = Load.flatOut(8, 200 * seconds, bare);
+            var onePage = Load.flatOut(1, 300, page);
+            var oneSql = Load.flatOut(1, 300, bare);
+            System.out.printf("  %s: paced %s%n  %s: flat out %s%n  %s: bare SQL %s%n", who, paced, who, flat, who, sql);
+            rounds.add(List.of(paced.p99(), flat.rate(), sql.rate() / flat.rate(), onePage.median() / oneSql.median(),
+                    (double) paced.failures() + flat.failures() + sql.failures()));
+        }
+        Results.most(who + ": p99 at 100/s over 16 connections", column(rounds, 0), 50, "ms");
+        Results.least(who + ": flat out at 8", column(rounds, 1), 200, "/s");
+        Results.most(who + ": times the bare SQL, flat out at 8", column(rounds, 2), 3, "x");
+        Results.say(who + ": times the bare SQL, one alone, medians", column(rounds, 3));
+        Results.most(who + ": failures", column(rounds, 4), 0, "");
+    }
+
+    /** The transaction of the list's own statement, out of all that the page says. */
+    private static Recorder.Script record(Program program, Wire browser) throws IOException {
+        browser.get("/enterprises?q=" + Wire.encode(TYPED));
+        program.recorder().begin("http-nio");
+        browser.get("/enterprises?q=" + Wire.encode(TYPED));
+        var all = program.recorder().end();
+        System.out.printf("  a page says %d statements%n", all.statements());
+        return all.onlyTransactionsWith("search_terms");
+    }
+
+    private static boolean say(Program program, Recorder.Script script, String word) throws SQLException {
+        script.replay(program.recorder().pool(), a -> a instanceof String text && text.contains(TYPED) ? text.replace(TYPED, word) : a);
+        return true;
+    }
+
+    private static double column(List<List<Double>> rounds, int index) {
+        return Results.median(rounds.stream().map(round -> round.get(index)).toList());
+    }
+}
