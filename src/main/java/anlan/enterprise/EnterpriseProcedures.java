@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class EnterpriseProcedures {
 
     @Bean
-    Procedure<EnterpriseStatus> enterpriseProcedure() {
+    Procedure<EnterpriseStatus> statesOfEnterprises() {
         return EnterpriseStatus.PROCEDURE;
     }
 }
