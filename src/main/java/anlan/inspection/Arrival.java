@@ -28,12 +28,13 @@ public record Arrival(
         if (arrivedAt.isAfter(now)) {
             throw new Refused("到场时间不能晚于现在。").at("arrivedAt");
         }
-        if (arrivedAt.isBefore(approvedAt)) {
+        if (arrivedAt.isBefore(approvedAt.truncatedTo(ChronoUnit.MINUTES))) {
             throw new Refused("到场时间早于方案批准时间，检查应当先批准后实施。", "work-safety-law-2021:62/2").at("arrivedAt");
         }
         if (latitude != null && Math.abs(latitude) > 90 || longitude != null && Math.abs(longitude) > 180) {
             throw new Refused("定位的经纬度超出范围，可以清空后重新定位。").at("latitude");
         }
-        return this;
+        // a form has minutes only: within the minute of the approval means right after it
+        return arrivedAt.isBefore(approvedAt) ? new Arrival(approvedAt, latitude, longitude, accuracy, certificatesShown) : this;
     }
 }
