@@ -34,6 +34,9 @@ class EnterprisePagesTest {
     private Enterprises enterprises;
 
     @Autowired
+    private anlan.enterprise.batch.Imports imports;
+
+    @Autowired
     private Officers officers;
 
     @Autowired
@@ -185,9 +188,15 @@ class EnterprisePagesTest {
     void an_import_page_shows_the_head_of_the_file_and_how_its_columns_were_understood() {
         var head = officerOf("yj-wh", Post.SECTION_HEAD);
 
-        var page = head.get("/enterprises/imports");
+        var text = "单位名称,uscc,乡镇,地址,行业代码\n达川区示例甲厂,123,百节镇,示例村,2672\n";
+        var id = Acting.as(BUREAU, () -> imports.upload(
+                new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "企业.csv"));
+        var page = head.get("/enterprises/imports/" + id);
+        var none = head.post("/enterprises/imports/" + id + "/start", "column", "", "encoding", "UTF_8");
 
-        assertThat(page.body()).contains("上传并预览");
+        assertThat(page.body()).contains("核对列", "单位名称", "达川区示例甲厂", "value=\"CREDIT_CODE\" selected");
+        assertThat(none.body()).contains("请指明哪一列是企业名称");
+        assertThat(head.get("/enterprises/imports").body()).contains("上传并预览", "企业.csv");
         assertThat(officerOf("yj-wh", Post.OFFICER).get("/enterprises/imports").statusCode()).isEqualTo(409);
     }
 
