@@ -44,8 +44,8 @@ final class ListBench {
             var paced = Load.atRate(16, 100, 100 * seconds, page);
             var flat = Load.flatOut(8, 200 * seconds, page);
             var sql = Load.flatOut(8, 200 * seconds, bare);
-            var onePage = Load.flatOut(1, 300, page);
-            var oneSql = Load.flatOut(1, 300, bare);
+            var onePage = Load.flatOut(1, 20 * seconds, page);
+            var oneSql = Load.flatOut(1, 20 * seconds, bare);
             System.out.printf("  %s: paced %s%n  %s: flat out %s%n  %s: bare SQL %s%n", who, paced, who, flat, who, sql);
             rounds.add(List.of(paced.p99(), flat.rate(), sql.rate() / flat.rate(), onePage.median() / oneSql.median(),
                     (double) paced.failures() + flat.failures() + sql.failures()));

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** The file of an enterprise as a page, beside a bare handler that says the same SQL and writes a small page. */
 final class PageBench {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final int WORKERS = 8;
     private static final Pattern PATH = Pattern.compile("/([0-9a-f-]{36})$");
 

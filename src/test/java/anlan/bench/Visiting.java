@@ -69,7 +69,7 @@ final class Visiting {
         return Acting.as(leader, () -> {
             var at = Instant.now();
             visits.arrive(visit, new Arrival(at, 31.2, 107.5, 8.0, true));
-            visits.describe(visit, new SiteFacts(at, Instant.now(), "生产区", "赵某", "安全管理员", "", false, "", ""));
+            visits.describe(visit, new SiteFacts(at, at, "生产区", "赵某", "安全管理员", "", false, "", ""));
             records.put(visit, new Finding(records.newFinding(), 0, null, "库房未设置安全警示标志", "1 号库房",
                     "work-safety-law-2021:35", "《中华人民共和国安全生产法》第三十五条", "V22", Handling.ORDER, "设置明显的安全警示标志",
                     LocalDate.now().plusDays(5), false, "", measures, measures.isEmpty() ? "" : "1 号库房电源", List.of()));
