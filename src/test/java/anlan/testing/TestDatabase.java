@@ -38,7 +38,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "anlan.database.name", name,
                         "anlan.database.durable", "false",
                         "anlan.database.stop-on-exit", "false",
-                        "spring.datasource.hikari.maximum-pool-size", "8"))
+                        "spring.datasource.hikari.maximum-pool-size", "8",
+                        "spring.datasource.hikari.minimum-idle", "1"))
                 .applyTo(context);
     }
 }

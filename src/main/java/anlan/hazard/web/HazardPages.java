@@ -5,6 +5,7 @@ import anlan.hazard.HazardLevel;
 import anlan.hazard.HazardRow;
 import anlan.hazard.HazardStatus;
 import anlan.hazard.Hazards;
+import anlan.platform.security.Permissions;
 import anlan.platform.table.TableFormat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -31,10 +32,12 @@ class HazardPages {
             "违反的规定", "整改要求", "发现日期", "整改期限", "状态", "销号日期");
 
     private final Hazards hazards;
+    private final Permissions permissions;
     private final Clock clock;
 
-    HazardPages(Hazards hazards, Clock clock) {
+    HazardPages(Hazards hazards, Permissions permissions, Clock clock) {
         this.hazards = hazards;
+        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ class HazardPages {
             @RequestParam(defaultValue = "") String town, @RequestParam(defaultValue = "") String tab,
             @RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "XLSX") TableFormat format,
             @RequestParam(required = false) @Nullable UUID enterprise) {
+        permissions.require("hazard.read");
         var filter = filter(q, status, level, trade, town, tab, sort, 1, enterprise);
         var name = "隐患台账-" + LocalDate.now(clock) + "." + format.suffix();
         return ResponseEntity.ok()

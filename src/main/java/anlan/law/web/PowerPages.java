@@ -128,7 +128,7 @@ class PowerPages {
     String record(@ModelAttribute("form") PowerForm form, BindingResult errors, Model model,
             RedirectAttributes redirect) {
         if (!Forms.done(errors, () -> powers.record(form.draft(), new Grounds(form.source(), form.reason())))) {
-            model.addAttribute("known", powers.versions(form.code().strip()).isEmpty() ? null : form.code());
+            model.addAttribute("known", form.code() == null || powers.versions(form.code().strip()).isEmpty() ? null : form.code());
             return "law/power-form";
         }
         redirect.addFlashAttribute("flash", "已列入权责清单，原版本保留。");

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,9 +67,9 @@ class VerifyPages {
 
     /** Compares a file with the register by its hash; the file is not kept. */
     @PostMapping
-    String file(@RequestParam MultipartFile file, Model model) throws IOException {
-        if (file.isEmpty() || file.getSize() > LARGEST) {
-            model.addAttribute("fault", file.isEmpty() ? "请选择要核对的文书文件。" : "文件超过 20 MB，不是本系统签发的文书。");
+    String file(@RequestParam(required = false) @Nullable MultipartFile file, Model model) throws IOException {
+        if (file == null || file.isEmpty() || file.getSize() > LARGEST) {
+            model.addAttribute("fault", file == null || file.isEmpty() ? "请选择要核对的文书文件。" : "文件超过 20 MB，不是本系统签发的文书。");
         } else {
             model.addAttribute("asked", true);
             model.addAttribute("paper", papers.verifyFile(sha256(file)).orElse(null));

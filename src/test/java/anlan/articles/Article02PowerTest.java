@@ -1,0 +1,80 @@
+package anlan.articles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import anlan.enterprise.EnterpriseId;
+import anlan.inspection.VisitKind;
+import anlan.kernel.Refused;
+import anlan.mandate.Act;
+import anlan.mandate.Guard;
+import anlan.organization.OfficerId;
+import anlan.organization.Post;
+import anlan.testing.AnlanTest;
+import anlan.testing.District;
+import anlan.testing.Visitor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** 法无授权不可为: no act without a listed power in force; the refusal is kept; every procedure is drawn. */
+@AnlanTest
+@TestPropertySource(properties = "anlan.test.district=Article02PowerTest")
+class Article02PowerTest {
+
+    @LocalServerPort int port;
+    @Autowired ApplicationContext context;
+    @Autowired Guard guard;
+    @Autowired Clock clock;
+
+    @Test
+    void an_act_without_a_listed_power_is_refused() {
+        var district = District.of(context);
+        var works = district.enterprise("达川区示例无权化工厂", District.TOWN_A, "d-wuquan");
+        var act = Act.byTwo("511703-JC-999", new EnterpriseId(works), LocalDate.now(clock),
+                List.of(new OfficerId(district.id(District.OFFICER)), new OfficerId(district.id(District.COLLEAGUE))), "实施现场检查");
+
+        assertThatThrownBy(() -> district.as(District.OFFICER, () -> guard.require(act)))
+                .isInstanceOf(Refused.class).hasMessageContaining("职权依据不符合");
+    }
+
+    @Test
+    void a_refused_approval_says_why_and_is_kept_with_its_provision() {
+        var district = District.of(context);
+        var lapsed = "d-guoqi";
+        district.person(lapsed, "赵庚", "yj-wh", LocalDate.now(clock).minusDays(1), Post.OFFICER);
+        var works = district.enterprise("达川区示例拒批化工厂", District.TOWN_A, "d-jupi");
+        var visit = district.fieldWork().planned(works, VisitKind.PLANNED, District.OFFICER, lapsed);
+        var head = signedIn(District.SECTION_HEAD);
+        head.get("/visits/" + visit.value());
+
+        var answer = head.post("/visits/" + visit.value() + "/approval", "opinion", "同意", "agree", "true");
+
+        assertThat(answer.body()).contains("赵庚的行政执法证件已于", "到期");
+        var kept = signedIn(District.DISCIPLINE).get("/trace?tab=refused&enterprise=").body();
+        assertThat(kept).contains("赵庚的行政执法证件已于");
+        assertThat(signedIn(District.A_OFFICER).get("/trace?tab=refused").body()).doesNotContain("赵庚的行政执法证件已于");
+    }
+
+    @Test
+    void the_chart_of_every_procedure_is_drawn() {
+        var officer = signedIn(District.OFFICER);
+        var links = Pattern.compile("href=\"(/law/procedures/[^\"]+)\"").matcher(officer.get("/law/procedures").body())
+                .results().map(found -> found.group(1)).distinct().toList();
+
+        assertThat(links).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(links).allSatisfy(link -> assertThat(officer.get(link).body()).contains("<svg", "</svg>"));
+    }
+
+    private Visitor signedIn(String username) {
+        var visitor = new Visitor(port);
+        visitor.signIn(username, District.PASSWORD);
+        return visitor;
+    }
+}
