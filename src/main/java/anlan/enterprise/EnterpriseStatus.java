@@ -15,8 +15,8 @@ public enum EnterpriseStatus implements State {
     public static final Procedure<EnterpriseStatus> PROCEDURE = new Procedure<>("enterprise", "企业经营状态", List.of(
             move(ACTIVE, "停产停业", SUSPENDED, "企业或监管部门", ""),
             move(SUSPENDED, "恢复生产经营", ACTIVE, "监管部门", ""),
-            move(ACTIVE, "关闭", SHUT, "县级以上人民政府", "work-safety-law-2021:115/1"),
-            move(SUSPENDED, "关闭", SHUT, "县级以上人民政府", "work-safety-law-2021:115/1"),
+            move(ACTIVE, "关闭", SHUT, "县级以上人民政府", "law:closure"),
+            move(SUSPENDED, "关闭", SHUT, "县级以上人民政府", "law:closure"),
             move(ACTIVE, "注销登记", DEREGISTERED, "市场监管部门", ""),
             move(SUSPENDED, "注销登记", DEREGISTERED, "市场监管部门", ""),
             move(SHUT, "注销登记", DEREGISTERED, "市场监管部门", "")));

@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 record ExtensionPolicy(Function<LocalDate, Optional<Window>> windowOf) {
 
-    private static final String PROVISION = "safety-penalty-procedure-2025:27/1";
+    private static final String PROVISION = "law:rectification-term";
 
     /** The days on which the request may be made (申请窗口), both included. */
     record Window(LocalDate opens, LocalDate closes) {}
@@ -25,7 +25,7 @@ record ExtensionPolicy(Function<LocalDate, Optional<Window>> windowOf) {
                 throw new Refused("只有因不可抗力无法在规定限期内完成整改的，才能申请延期。", PROVISION).at("forceMajeure");
             }
             if (today.isBefore(window.opens)) {
-                throw new Refused("申请延期应当在整改期限届满前10日内提出，最早为 " + window.opens + "。", PROVISION).at("items");
+                throw new Refused("申请延期应当在整改期限届满前的法定期间内提出，最早为 " + window.opens + "。", PROVISION).at("items");
             }
         });
     }

@@ -59,7 +59,7 @@ class ExtensionRequest {
             throw new Refused("申请人不能自己审批，请由股室负责人或者机关负责人答复。");
         }
         if (why.isBlank()) {
-            throw new Refused("请写明答复理由。", "safety-penalty-procedure-2025:27").at("grounds");
+            throw new Refused("请写明答复理由。", "law:rectification-term").at("grounds");
         }
         granted = grant;
         decidedBy = by;

@@ -101,7 +101,7 @@ public class Extensions {
             throw new Refused("请选择需要延期的事项并填写延期后的期限。").at("items");
         }
         if (application.reason.isBlank()) {
-            throw new Refused("请写明申请延期的理由。", "safety-penalty-procedure-2025:27/1").at("reason");
+            throw new Refused("请写明申请延期的理由。", "law:rectification-term").at("reason");
         }
         if (application.safetyMeasures.isBlank()) {
             throw new Refused("请写明延期期间的安全保障措施。").at("safetyMeasures");
@@ -138,7 +138,7 @@ public class Extensions {
         reader.lock(id);
         var order = require(id);
         if (!offices.deciders(order.agency).contains(me.person())) {
-            throw new Refused("延期申请由下达指令单位的股室负责人或者其上级负责人答复。", "safety-penalty-procedure-2025:27/1");
+            throw new Refused("延期申请由下达指令单位的股室负责人或者其上级负责人答复。", "law:rectification-term");
         }
         var request = store.findById(extension).filter(e -> e.rectificationOrder.equals(id.value()))
                 .orElseThrow(() -> new Refused("没有这份延期申请。"));

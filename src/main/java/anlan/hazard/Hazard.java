@@ -73,7 +73,7 @@ class Hazard {
 
     private void grade(boolean major, String ground) {
         if (major && ground.isBlank()) {
-            throw new Refused("判定为重大事故隐患，应当写明判定依据和理由。", "work-safety-law-2021:118").at("majorGround");
+            throw new Refused("判定为重大事故隐患，应当写明判定依据和理由。", "law:major-hazard").at("majorGround");
         }
         level = major ? HazardLevel.MAJOR : HazardLevel.GENERAL;
         majorGround = ground;

@@ -13,9 +13,9 @@ public enum MeasureStatus implements State {
 
     /** The procedure of a measure (现场处理措施程序). */
     public static final Procedure<MeasureStatus> PROCEDURE = new Procedure<>("on-site-measure", "现场处理措施", List.of(
-            new Transition<>(IN_FORCE, "申请恢复生产经营", REVIEWING, "生产经营单位", "", "", "work-safety-law-2021:65/1/3"),
-            new Transition<>(REVIEWING, "审查同意", LIFTED, "机关负责人", "恢复生产经营审查意见书", "D36", "work-safety-law-2021:65/1/3"),
-            new Transition<>(REVIEWING, "审查不同意", IN_FORCE, "机关负责人", "恢复生产经营审查意见书", "D36", "work-safety-law-2021:65/1/3")));
+            new Transition<>(IN_FORCE, "申请恢复生产经营", REVIEWING, "生产经营单位", "", "", "law:hazard-removal"),
+            new Transition<>(REVIEWING, "审查同意", LIFTED, "机关负责人", "恢复生产经营审查意见书", "D36", "law:hazard-removal"),
+            new Transition<>(REVIEWING, "审查不同意", IN_FORCE, "机关负责人", "恢复生产经营审查意见书", "D36", "law:hazard-removal")));
 
     private final String label;
     private final String tone;

@@ -69,7 +69,7 @@ public class Measures {
                 .owner(decider, measure.agency)
                 .about(new EnterpriseId(measure.territory))
                 .link("/visits/" + measure.visit)
-                .basis("work-safety-law-2021:65/1/3", "逾期未审查"));
+                .basis("law:hazard-removal", "逾期未审查"));
         events.publishEvent(new ResumptionRequested(id, new EnterpriseId(measure.territory), List.of(new VisitId(measure.visit)), clock.instant()));
     }
 
@@ -78,7 +78,7 @@ public class Measures {
         permissions.require("order.extend");
         var measure = require(id);
         if (!offices.deciders(measure.agency).contains(me.person())) {
-            throw new Refused("恢复生产经营由作出决定单位的负责人审查。", "work-safety-law-2021:65/1/3");
+            throw new Refused("恢复生产经营由作出决定单位的负责人审查。", "law:hazard-removal");
         }
         measure.review(agreed, me.person(), opinion, today());
         guard.require(HazardPower.RESUME.byOne(measure.territory, today(), me.person()));

@@ -76,7 +76,7 @@ class OnSiteMeasure {
     /** The officer who ordered the measure does not decide alone that it ends. */
     void review(boolean agreed, UUID reviewer, String opinion, LocalDate day) {
         if (reviewer.equals(officer)) {
-            throw new Refused("作出现场处理措施的执法人员不能自己审查，请由机关负责人审查。", "work-safety-law-2021:65/1/3");
+            throw new Refused("作出现场处理措施的执法人员不能自己审查，请由机关负责人审查。", "law:hazard-removal");
         }
         if (opinion.isBlank()) {
             throw new Refused("请写明审查情况。").at("opinion");

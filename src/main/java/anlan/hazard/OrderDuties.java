@@ -17,8 +17,6 @@ class OrderDuties {
     static final String REINSPECT = "REINSPECT";
     static final String ANSWER = "ANSWER_EXTENSION";
 
-    private static final String PROVISION = "safety-penalty-procedure-2025:27";
-
     private final Duties duties;
     private final Deadlines deadlines;
     private final Offices offices;
@@ -33,7 +31,7 @@ class OrderDuties {
         duties.start(duty(order, SERVE, "送达责令限期整改指令书 " + order.number)
                 .dueOn(order.due)
                 .owner(new OfficerId(order.officer), order.agency)
-                .basis("work-safety-law-2021:65/1/2", "指令书未送达，期限不能约束当事人"));
+                .basis("law:correction", "指令书未送达，期限不能约束当事人"));
     }
 
     /** Starts the terms of the enterprise and the re-inspections that follow them. */
@@ -45,7 +43,7 @@ class OrderDuties {
                         .owedBy(new EnterpriseId(order.territory), order.agency)
                         .waitingFor(new OfficerId(order.officer))
                         .link("/my/orders/" + order.id.value())
-                        .basis("work-safety-law-2021:102", "逾期未整改，依法从重处理")));
+                        .basis("law:hazard-untreated", "逾期未整改，依法从重处理")));
         order.reinspectionDays().forEach(day -> askReinspection(order, day));
     }
 
@@ -54,7 +52,7 @@ class OrderDuties {
                 .cause(cause(order, day))
                 .by(deadlines.inForce(day, "D63", "D35").code(), day)
                 .owner(new OfficerId(order.officer), order.agency)
-                .basis(PROVISION, "未按期复查"));
+                .basis("law:reinspection", "未按期复查"));
     }
 
     /** What was asked for, extended or re-inspected moves the clocks: the old ones fall away, the new ones start. */
@@ -73,7 +71,7 @@ class OrderDuties {
         var decider = offices.decider(order.agency).map(OfficerId::new).orElse(null);
         var duty = duty(order, ANSWER, "答复整改延期申请：" + order.where.enterpriseName()).cause(cause)
                 .owner(decider, order.agency).link("/orders/" + order.id.value() + "/extension")
-                .basis(PROVISION, "逾期不答复");
+                .basis("law:rectification-term", "逾期不答复");
         var rule = deadlines.rule("D65");
         duties.start(rule.isInForceOn(requestedOn) ? duty.by("D65", requestedOn) : duty.dueOn(order.due));
     }

@@ -14,23 +14,24 @@ public enum OrderStatus implements State {
     FAILED("复查未通过", "err"),
     PARTLY_FAILED("部分未通过", "err");
 
-    private static final String OFFICERS = "执法人员（两名以上）";
-    private static final String PROVISION = "safety-penalty-procedure-2025:27";
+    private static final String OFFICERS = "执法人员";
+    private static final String TERM = "law:rectification-term";
+    private static final String REINSPECTION = "law:reinspection";
 
     /** The procedure of an order (责令限期整改程序). */
     public static final Procedure<OrderStatus> PROCEDURE = new Procedure<>("rectification", "责令限期整改", List.of(
-            new Transition<>(ISSUED, "送达", RUNNING, OFFICERS, "送达回证", "当场或者及时", "work-safety-law-2021:65/1/2"),
-            new Transition<>(RUNNING, "延期答复", RUNNING, "股室负责人", "整改延期答复书", "D65", PROVISION),
-            new Transition<>(RUNNING, "申请复查或者期限届满", REINSPECTION_DUE, "生产经营单位", "", "整改期限内", PROVISION),
-            new Transition<>(REINSPECTION_DUE, "到期事项复查，其余未到期", RUNNING, OFFICERS, "整改复查意见书", "D63", PROVISION),
-            new Transition<>(REINSPECTION_DUE, "复查通过", PASSED, OFFICERS, "整改复查意见书", "D63", PROVISION),
-            new Transition<>(REINSPECTION_DUE, "复查未通过", FAILED, OFFICERS, "整改复查意见书", "D63", PROVISION),
-            new Transition<>(REINSPECTION_DUE, "复查部分通过", PARTLY_FAILED, OFFICERS, "整改复查意见书", "D63", PROVISION),
-            new Transition<>(FAILED, "再次复查通过", PASSED, OFFICERS, "整改复查意见书", "", PROVISION),
-            new Transition<>(FAILED, "再次复查部分通过", PARTLY_FAILED, OFFICERS, "整改复查意见书", "", PROVISION),
-            new Transition<>(FAILED, "再次复查未通过", FAILED, OFFICERS, "整改复查意见书", "", PROVISION),
-            new Transition<>(PARTLY_FAILED, "再次复查通过", PASSED, OFFICERS, "整改复查意见书", "", PROVISION),
-            new Transition<>(PARTLY_FAILED, "再次复查未通过", PARTLY_FAILED, OFFICERS, "整改复查意见书", "", PROVISION)));
+            new Transition<>(ISSUED, "送达", RUNNING, OFFICERS, "送达回证", "当场或者及时", "law:correction"),
+            new Transition<>(RUNNING, "延期答复", RUNNING, "股室负责人", "整改延期答复书", "D65", TERM),
+            new Transition<>(RUNNING, "申请复查或者期限届满", REINSPECTION_DUE, "生产经营单位", "", "整改期限内", TERM),
+            new Transition<>(REINSPECTION_DUE, "到期事项复查，其余未到期", RUNNING, OFFICERS, "整改复查意见书", "D63", REINSPECTION),
+            new Transition<>(REINSPECTION_DUE, "复查通过", PASSED, OFFICERS, "整改复查意见书", "D63", REINSPECTION),
+            new Transition<>(REINSPECTION_DUE, "复查未通过", FAILED, OFFICERS, "整改复查意见书", "D63", REINSPECTION),
+            new Transition<>(REINSPECTION_DUE, "复查部分通过", PARTLY_FAILED, OFFICERS, "整改复查意见书", "D63", REINSPECTION),
+            new Transition<>(FAILED, "再次复查通过", PASSED, OFFICERS, "整改复查意见书", "", REINSPECTION),
+            new Transition<>(FAILED, "再次复查部分通过", PARTLY_FAILED, OFFICERS, "整改复查意见书", "", REINSPECTION),
+            new Transition<>(FAILED, "再次复查未通过", FAILED, OFFICERS, "整改复查意见书", "", REINSPECTION),
+            new Transition<>(PARTLY_FAILED, "再次复查通过", PASSED, OFFICERS, "整改复查意见书", "", REINSPECTION),
+            new Transition<>(PARTLY_FAILED, "再次复查未通过", PARTLY_FAILED, OFFICERS, "整改复查意见书", "", REINSPECTION)));
 
     private final String label;
     private final String tone;

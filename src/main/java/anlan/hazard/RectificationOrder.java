@@ -108,7 +108,7 @@ class RectificationOrder {
         newDues.forEach((hazard, newDue) -> {
             var item = item(hazard);
             if (today.isAfter(item.due())) {
-                throw new Refused("期限已过，不得延期：" + item.problem(), "safety-penalty-procedure-2025:27");
+                throw new Refused("期限已过，不得延期：" + item.problem(), "law:rectification-term");
             }
             if (!newDue.isAfter(item.due())) {
                 throw new Refused("延期后的期限应当晚于原期限 " + item.due() + "。").at("newDue");
@@ -157,7 +157,7 @@ class RectificationOrder {
         expire(day);
         if (!status.isReinspectable()) {
             throw new Refused(status == OrderStatus.RUNNING
-                    ? "当事人尚未申请复查，整改期限也未届满，不能复查。" : "“" + status.label() + "”的指令不能复查。", "safety-penalty-procedure-2025:27");
+                    ? "当事人尚未申请复查，整改期限也未届满，不能复查。" : "“" + status.label() + "”的指令不能复查。", "law:reinspection");
         }
         results.keySet().stream().map(this::item).filter(i -> Boolean.TRUE.equals(i.passed())).findFirst().ifPresent(done -> {
             throw new Refused("该事项已复查通过：" + done.problem());

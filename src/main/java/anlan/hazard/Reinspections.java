@@ -7,6 +7,7 @@ import anlan.inspection.VisitStatus;
 import anlan.inspection.Visits;
 import anlan.kernel.Refused;
 import anlan.mandate.Guard;
+import anlan.organization.OfficerId;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.form.Addressee;
 import anlan.platform.document.form.ReinspectionOpinionPaper;
@@ -121,17 +122,15 @@ public class Reinspections {
         if (record.day.isAfter(today())) {
             throw new Refused("复查日期不能晚于今天。").at("day");
         }
-        if (record.officers.stream().distinct().count() < 2) {
-            throw new Refused("复查人员不得少于两人，请再选择一名。", "admin-penalty-law-2021:42/1").at("officers");
-        }
+        guard.requireTeam(record.officers.stream().map(OfficerId::new).toList(), record.day);
         if (!record.officers.contains(me.person())) {
             throw new Refused("复查意见由参加复查的执法人员填写。").at("officers");
         }
         record.seen.stream().filter(s -> s.finding.isBlank()).findFirst().ifPresent(_ -> {
-            throw new Refused("请逐项写明复查情况。", "safety-penalty-procedure-2025:27/2").at("results");
+            throw new Refused("请逐项写明复查情况。", "law:reinspection").at("results");
         });
         record.officers.stream().filter(o -> !record.marks.containsKey(o)).findFirst().ifPresent(_ -> {
-            throw new Refused("复查人员应当签名。", "safety-penalty-procedure-2025:27/2").at("officers");
+            throw new Refused("复查人员应当签名。", "law:reinspection").at("officers");
         });
         if (record.party.isRefused() && record.party.refusal() != null && record.party.refusal().isBlank()) {
             throw new Refused("拒绝签名的，应当写明理由。").at("refusal");

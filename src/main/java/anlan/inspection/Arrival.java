@@ -22,14 +22,14 @@ public record Arrival(
 
     Arrival checked(Instant approvedAt, Instant now) {
         if (!certificatesShown) {
-            throw new Refused("到场应当先主动出示执法证件；不出示的，当事人有权拒绝检查。", "admin-penalty-law-2021:55/1")
+            throw new Refused("到场应当先主动出示执法证件；不出示的，当事人有权拒绝检查。", "law:certificate-first")
                     .at("certificatesShown");
         }
         if (arrivedAt.isAfter(now)) {
             throw new Refused("到场时间不能晚于现在。").at("arrivedAt");
         }
         if (arrivedAt.isBefore(approvedAt.truncatedTo(ChronoUnit.MINUTES))) {
-            throw new Refused("到场时间早于方案批准时间，检查应当先批准后实施。", "work-safety-law-2021:62/2").at("arrivedAt");
+            throw new Refused("到场时间早于方案批准时间，检查应当先批准后实施。", "law:inspection-plan").at("arrivedAt");
         }
         if (latitude != null && Math.abs(latitude) > 90 || longitude != null && Math.abs(longitude) > 180) {
             throw new Refused("定位的经纬度超出范围，可以清空后重新定位。").at("latitude");

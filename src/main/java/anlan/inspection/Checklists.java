@@ -81,7 +81,7 @@ public class Checklists {
             throw new Refused("请写明隐患用语和整改要求。").at(item.finding().isBlank() ? "finding" : "requirement");
         }
         if (item.basis().isBlank() || provisions.find(item.basis()).isEmpty()) {
-            throw new Refused("法规库中没有这一条款，请按“work-safety-law-2021:28/4”的写法填写依据。").at("basis");
+            throw new Refused("法规库中没有这一条款，请按“版本编号:条/款/项”的写法填写依据，版本编号见法规库中该法律的地址。").at("basis");
         }
         if (!item.liability().isBlank() && provisions.find(item.liability()).isEmpty()) {
             throw new Refused("法规库中没有这一条款，请核对罚则的写法。").at("liability");

@@ -46,16 +46,16 @@ public record Finding(
             throw new Refused("请写明发现的问题。").at("problem");
         }
         if (basis.isBlank()) {
-            throw new Refused("请写明违反的规定。", "work-safety-law-2021:65/1/2").at("basis");
+            throw new Refused("请写明违反的规定。", "law:correction").at("basis");
         }
         if (handling == Handling.ORDER) {
             checkOrder(today);
         }
         if (major && majorGround.isBlank()) {
-            throw new Refused("判定为重大事故隐患，应当写明判定依据和理由。", "work-safety-law-2021:118").at("majorGround");
+            throw new Refused("判定为重大事故隐患，应当写明判定依据和理由。", "law:major-hazard").at("majorGround");
         }
         if (!measures.isEmpty() && measureObject.isBlank()) {
-            throw new Refused("采取现场处理措施，应当写明具体的区域、场所、设施或者设备。", "work-safety-law-2021:65/1/3").at("measureObject");
+            throw new Refused("采取现场处理措施，应当写明具体的区域、场所、设施或者设备。", "law:hazard-removal").at("measureObject");
         }
         if (!measures.isEmpty() && handling == Handling.CORRECTED) {
             throw new Refused("当场改正的问题不再采取停产停业等措施。").at("handling");

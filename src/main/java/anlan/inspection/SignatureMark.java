@@ -32,12 +32,12 @@ public record SignatureMark(
     SignatureMark checked(String field) {
         if (refusal != null) {
             if (refusal.isBlank()) {
-                throw new Refused("拒绝签名的，应当写明理由。", "work-safety-law-2021:68").at("refusal");
+                throw new Refused("拒绝签名的，应当写明理由。", "law:site-record").at("refusal");
             }
             return this;
         }
         if (png == null && !onPaper) {
-            throw new Refused(name + "尚未签名：请手写签名，或者选择纸质签名。", "work-safety-law-2021:68").at(field);
+            throw new Refused(name + "尚未签名：请手写签名，或者选择纸质签名。", "law:site-record").at(field);
         }
         if (png != null && png.length > LIMIT) {
             throw new Refused(name + "的签名图片超过 200 KB，请重新签名。").at(field);

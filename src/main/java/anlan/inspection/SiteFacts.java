@@ -32,13 +32,13 @@ public record SiteFacts(
     /** The same, with nothing missing that the record must say. */
     SiteFacts complete() {
         if (startedAt == null || endedAt == null) {
-            throw new Refused("请填写检查的开始和结束时间。", "work-safety-law-2021:68").at(startedAt == null ? "startedAt" : "endedAt");
+            throw new Refused("请填写检查的开始和结束时间。", "law:site-record").at(startedAt == null ? "startedAt" : "endedAt");
         }
         if (place.isBlank()) {
-            throw new Refused("请填写检查地点。", "work-safety-law-2021:68").at("place");
+            throw new Refused("请填写检查地点。", "law:site-record").at("place");
         }
         if (presentName.isBlank() || presentPost.isBlank()) {
-            throw new Refused("请填写现场负责人的姓名和职务。", "work-safety-law-2021:68").at(presentName.isBlank() ? "presentName" : "presentPost");
+            throw new Refused("请填写现场负责人的姓名和职务。", "law:site-record").at(presentName.isBlank() ? "presentName" : "presentPost");
         }
         return this;
     }

@@ -1,6 +1,5 @@
 package anlan.inspection;
 
-import anlan.law.Citation;
 import anlan.law.Provisions;
 import anlan.platform.file.FileId;
 import java.sql.ResultSet;
@@ -64,9 +63,9 @@ class SiteReader {
         return new SiteView.Section(first.checklist(), Objects.requireNonNull(names.get(first.checklist())), first.section(), List.copyOf(lines));
     }
 
-    /** A provision in words; a fixed edition never changes, so its label is kept. */
+    /** A provision in words; the label of a locator is the same on every day, so it is kept. */
     String label(String locator) {
-        return locator.isBlank() ? "" : labels.computeIfAbsent(locator, l -> provisions.find(l).map(Citation::label).orElse(l));
+        return locator.isBlank() ? "" : labels.computeIfAbsent(locator, l -> provisions.cited(l, LocalDate.EPOCH));
     }
 
     List<SiteFile> files(VisitId visit) {

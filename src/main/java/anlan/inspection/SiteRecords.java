@@ -133,7 +133,7 @@ public class SiteRecords {
         permissions.require("visit.record");
         var visiting = reader.hold(visit).orElseThrow(() -> new Refused("没有这次检查，或者您无权查看。"));
         if (!reader.isMember(visit, me.person())) {
-            throw new Refused("只有本次检查的检查人员可以填写现场检查记录。", "work-safety-law-2021:68");
+            throw new Refused("只有本次检查的检查人员可以填写现场检查记录。", "law:site-record");
         }
         if (visiting.status() != VisitStatus.ON_SITE) {
             throw new Refused(visiting.status().isSigned() ? "现场检查记录已签署，不能修改；需要补充的，另作补充说明。" : "到场并出示证件后才能填写现场检查记录。");

@@ -179,10 +179,10 @@ class Visit {
         for (var officer : officers) {
             var mark = signing.officers().get(officer.officer());
             if (mark == null) {
-                throw new Refused(officer.name() + "尚未签名。", "work-safety-law-2021:68").at("officers");
+                throw new Refused(officer.name() + "尚未签名。", "law:site-record").at("officers");
             }
             if (mark.isRefused()) {
-                throw new Refused("执法人员应当在记录上签名。", "work-safety-law-2021:68").at("officers");
+                throw new Refused("执法人员应当在记录上签名。", "law:site-record").at("officers");
             }
             mark.checked("officers");
         }

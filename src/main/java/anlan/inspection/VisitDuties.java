@@ -19,8 +19,8 @@ class VisitDuties {
     static final String SIGN = "SIGN_VISIT";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final String PLAN = "work-safety-law-2021:62/2";
-    private static final String RECORD = "work-safety-law-2021:68";
+    private static final String PLAN = "law:inspection-plan";
+    private static final String RECORD = "law:site-record";
 
     private final Duties duties;
     private final Roster roster;

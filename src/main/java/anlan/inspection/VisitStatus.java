@@ -19,27 +19,27 @@ public enum VisitStatus implements State {
     TRANSFERRED("已移送", "mute"),
     CANCELLED("已取消", "mute");
 
-    static final String OFFICERS = "执法人员（两名以上）";
+    static final String OFFICERS = "执法人员";
     static final String APPROVER = "股室负责人";
 
     /** The procedure of a visit (现场检查程序). */
     public static final Procedure<VisitStatus> PROCEDURE = new Procedure<>("inspection", "现场检查", List.of(
-            new Transition<>(PLANNED, "批准方案", APPROVED, APPROVER, "现场检查方案", "检查前", "work-safety-law-2021:62/2"),
+            new Transition<>(PLANNED, "批准方案", APPROVED, APPROVER, "现场检查方案", "检查前", "law:inspection-plan"),
             new Transition<>(PLANNED, "退回修改", RETURNED, APPROVER, "", "检查前", ""),
             new Transition<>(RETURNED, "重新报批", PLANNED, OFFICERS, "", "检查前", ""),
             new Transition<>(PLANNED, "取消检查", CANCELLED, OFFICERS, "", "", ""),
             new Transition<>(RETURNED, "取消检查", CANCELLED, OFFICERS, "", "", ""),
             new Transition<>(APPROVED, "取消检查", CANCELLED, APPROVER, "", "到场前", ""),
-            new Transition<>(APPROVED, "到场亮证", ON_SITE, OFFICERS, "出示执法证件", "", "work-safety-law-2021:67/1"),
-            new Transition<>(ON_SITE, "签署记录", RECORDED, OFFICERS + "和现场负责人", "现场检查记录", "当场", "work-safety-law-2021:68"),
-            new Transition<>(RECORDED, "未发现问题", CLOSED, OFFICERS, "", "", "work-safety-law-2021:65/1/1"),
-            new Transition<>(RECORDED, "当场改正", CORRECTED_ON_SPOT, OFFICERS, "", "当场", "work-safety-law-2021:65/1/2"),
-            new Transition<>(RECORDED, "责令限期整改", ORDER_ISSUED, OFFICERS, "责令限期整改指令书", "当场", "work-safety-law-2021:65/1/2"),
-            new Transition<>(RECORDED, "采取现场处理措施", MEASURE_IN_FORCE, OFFICERS, "现场处理措施决定书", "当场", "work-safety-law-2021:65/1/3"),
-            new Transition<>(RECORDED, "移送其他部门", TRANSFERRED, OFFICERS, "案件移送书", "及时", "work-safety-law-2021:69"),
-            new Transition<>(MEASURE_IN_FORCE, "审查同意恢复，仍有整改", ORDER_ISSUED, "机关负责人", "恢复生产经营审查意见书", "", "work-safety-law-2021:65/1/3"),
-            new Transition<>(MEASURE_IN_FORCE, "审查同意恢复", CLOSED, "机关负责人", "恢复生产经营审查意见书", "", "work-safety-law-2021:65/1/3"),
-            new Transition<>(ORDER_ISSUED, "复查全部通过", CLOSED, OFFICERS, "整改复查意见书", "", "safety-penalty-procedure-2025:27")));
+            new Transition<>(APPROVED, "到场亮证", ON_SITE, OFFICERS, "出示执法证件", "", "law:certificate-shown"),
+            new Transition<>(ON_SITE, "签署记录", RECORDED, OFFICERS + "和现场负责人", "现场检查记录", "当场", "law:site-record"),
+            new Transition<>(RECORDED, "未发现问题", CLOSED, OFFICERS, "", "", "law:inspection-entry"),
+            new Transition<>(RECORDED, "当场改正", CORRECTED_ON_SPOT, OFFICERS, "", "当场", "law:correction"),
+            new Transition<>(RECORDED, "责令限期整改", ORDER_ISSUED, OFFICERS, "责令限期整改指令书", "当场", "law:correction"),
+            new Transition<>(RECORDED, "采取现场处理措施", MEASURE_IN_FORCE, OFFICERS, "现场处理措施决定书", "当场", "law:hazard-removal"),
+            new Transition<>(RECORDED, "移送其他部门", TRANSFERRED, OFFICERS, "案件移送书", "及时", "law:handing-over"),
+            new Transition<>(MEASURE_IN_FORCE, "审查同意恢复，仍有整改", ORDER_ISSUED, "机关负责人", "恢复生产经营审查意见书", "", "law:hazard-removal"),
+            new Transition<>(MEASURE_IN_FORCE, "审查同意恢复", CLOSED, "机关负责人", "恢复生产经营审查意见书", "", "law:hazard-removal"),
+            new Transition<>(ORDER_ISSUED, "复查全部通过", CLOSED, OFFICERS, "整改复查意见书", "", "law:reinspection")));
 
     private final String label;
     private final String tone;

@@ -4,6 +4,7 @@ import anlan.enterprise.EnterpriseId;
 import anlan.kernel.Refused;
 import anlan.mandate.Condition;
 import anlan.mandate.Guard;
+import anlan.organization.OfficerId;
 import anlan.platform.document.Papers;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
@@ -97,6 +98,7 @@ public class Visits {
 
     private List<VisitOfficer> team(Scheme scheme) {
         var day = LocalDate.ofInstant(scheme.from(), clock.getZone());
+        guard.requireTeam(scheme.officers().stream().map(OfficerId::new).toList(), day);
         return scheme.officers().stream().map(o -> roster.officer(o, day)).toList();
     }
 
@@ -274,7 +276,7 @@ public class Visits {
         permissions.require("visit.record");
         var visit = require(id);
         if (!visit.isMember(me.person())) {
-            throw new Refused("只有本次检查的检查人员可以办理。", "admin-penalty-law-2021:42/1");
+            throw new Refused("只有本次检查的检查人员可以办理。", "law:team");
         }
         return visit;
     }

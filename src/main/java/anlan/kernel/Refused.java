@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An act that may not be done (不予办理): the Chinese sentence the officer reads, the provision it rests on where
- * there is one, and the field of the form it belongs to where there is one.
+ * there is one, and the field of the form it belongs to where there is one. Code names the provision by the key of its
+ * rule, as {@code law:site-record}; module law puts it into words, as they stand that day, when the refusal leaves a facade.
  */
 public final class Refused extends RuntimeException {
 
@@ -28,6 +29,11 @@ public final class Refused extends RuntimeException {
     /** The same refusal, shown beside this field of the form. */
     public Refused at(String fieldName) {
         return new Refused(getMessage(), provision, fieldName);
+    }
+
+    /** The same refusal with what it rests on in words; null where nothing held the rule that day. */
+    public Refused citing(@Nullable String words) {
+        return new Refused(getMessage(), words, field);
     }
 
     public @Nullable String provision() {

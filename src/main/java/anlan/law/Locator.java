@@ -19,9 +19,13 @@ public record Locator(String edition, String article, int paragraph, int item) {
     public static Locator parse(String text) {
         var form = FORM.matcher(text.strip());
         if (!form.matches()) {
-            throw new Refused("“" + text + "”不是法条定位，应当写成 work-safety-law-2021:65/1/3。");
+            throw new Refused("“" + text + "”不是法条定位，应当写成“版本编号:条/款/项”，版本编号见法规库中该法律的地址。");
         }
         return new Locator(form.group(1), form.group(2), number(form.group(3)), number(form.group(4)));
+    }
+
+    static boolean isOne(String text) {
+        return FORM.matcher(text.strip()).matches();
     }
 
     static Locator of(String edition, String path) {

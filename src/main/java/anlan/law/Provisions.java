@@ -17,9 +17,11 @@ public class Provisions {
     private static final int MOST_WORDS = 5;
 
     private final ProvisionReader reader;
+    private final Bases bases;
 
-    Provisions(ProvisionReader reader) {
+    Provisions(ProvisionReader reader, Bases bases) {
         this.reader = reader;
+        this.bases = bases;
     }
 
     /** The provision by its locator, refused where we hold none there. */
@@ -36,6 +38,23 @@ public class Provisions {
     private static Citation citation(EditionView edition, ProvisionView provision) {
         return new Citation(edition.id() + ":" + provision.path(), edition.title(), provision.label(),
                 edition.label() + provision.label(), provision.text(), edition.inForce());
+    }
+
+    /**
+     * A basis in words as it stood on a day, however it is named: the key of a rule ({@code law:site-record}), a locator,
+     * or words, which stay as they are. Empty where no edition that we know held the rule then.
+     */
+    public String cited(String basis, LocalDate day) {
+        if (Bases.isKey(basis)) {
+            return bases.of(basis).stream().flatMap(row -> words(row, day).stream()).findFirst().orElse("");
+        }
+        return Locator.isOne(basis) ? find(basis).map(Citation::label).orElse("（法规库未收录的条款）") : basis;
+    }
+
+    private Optional<String> words(Bases.Basis row, LocalDate day) {
+        return row.period() == null
+                ? find(row.provision()).filter(citation -> citation.isInForceOn(day)).map(Citation::label)
+                : Optional.of(row.provision() + (row.read() ? "" : "（待核）")).filter(_ -> row.period().contains(day));
     }
 
     /** Whether the edition that the locator names was in force on that day. */

@@ -52,11 +52,16 @@ public class Duties {
         var duty = new Duty(DutyId.fresh(), wanted.kind(), Reference.to(wanted.subject()), wanted.title(),
                 term.until(due.moment(), due.provisional()), value(wanted.owner()), wanted.agency(),
                 value(wanted.enterprise()), DutyState.OPEN, null, 0);
-        var basis = wanted.basis().isEmpty() ? due.basis() : terms.cited(wanted.basis());
+        var basis = wanted.basis().isEmpty() ? due.basis() : terms.cited(wanted.basis(), basisDay(wanted));
         if (store.add(duty, wanted, basis, bodies.divisionOf(wanted.agency()))) {
             events.publishEvent(new DutyStarted(duty.id(), duty.kind(), duty.subject(), wanted.enterprise(),
                     duty.title(), duty.term().lastDay(), clock.instant()));
         }
+    }
+
+    /** The law that binds when the limit begins to run, which may be a later day; else today's. */
+    private LocalDate basisDay(NewDuty wanted) {
+        return wanted.from() == null ? LocalDate.now(clock) : wanted.from().toLocalDate();
     }
 
     /** Ends the duties of that kind about that record; without any it does nothing. */

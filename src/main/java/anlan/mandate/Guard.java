@@ -1,6 +1,10 @@
 package anlan.mandate;
 
+import static anlan.mandate.GuardRules.Requirement.OFFICERS;
+
 import anlan.kernel.Refused;
+import anlan.organization.OfficerId;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Guard {
 
     private final GuardFacts facts;
+    private final RequirementReader requirements;
     private final WarrantStore warrants;
 
-    Guard(GuardFacts facts, WarrantStore warrants) {
+    Guard(GuardFacts facts, RequirementReader requirements, WarrantStore warrants) {
         this.facts = facts;
+        this.requirements = requirements;
         this.warrants = warrants;
     }
 
@@ -25,6 +31,22 @@ public class Guard {
     @Transactional(readOnly = true)
     public List<Condition> check(Act act) {
         return facts.of(act).conditions();
+    }
+
+    /** Refuses a team that is too small for an act of enforcement on that day, before anything else is asked. */
+    @Transactional(readOnly = true)
+    public void requireTeam(List<OfficerId> officers, LocalDate day) {
+        var rules = requirements.on(day);
+        if (officers.stream().distinct().count() < rules.officersNeeded()) {
+            throw new Refused("执法人员不得少于 " + rules.officersNeeded() + " 名，请再选择一名。", rules.provision(OFFICERS))
+                    .at("officers");
+        }
+    }
+
+    /** How many officers an act of enforcement needs on that day. */
+    @Transactional(readOnly = true)
+    public int officersNeeded(LocalDate day) {
+        return requirements.on(day).officersNeeded();
     }
 
     /** Lets the act pass and keeps the proof, or refuses it with the first condition that fails. */

@@ -1,17 +1,14 @@
 package anlan.mandate;
 
-import anlan.law.Citation;
 import anlan.law.Deadlines;
 import anlan.law.Provisions;
 import anlan.mandate.Duty.Term;
-import java.util.regex.Pattern;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Has the statutory limits worked out by the law's own engine. */
 @Component
 class LawTerms implements Terms {
-
-    private static final Pattern LOCATOR = Pattern.compile("[a-z][a-z0-9-]+:[0-9].*");
 
     private final Deadlines deadlines;
     private final Provisions provisions;
@@ -33,9 +30,7 @@ class LawTerms implements Terms {
     }
 
     @Override
-    public String cited(String basis) {
-        return LOCATOR.matcher(basis).matches()
-                ? provisions.find(basis).map(Citation::label).orElse(basis)
-                : basis;
+    public String cited(String basis, LocalDate day) {
+        return provisions.cited(basis, day);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param enterprise whom it is about; decides who may see it
  * @param waitingFor the officer who waits for it to be done
  * @param link where it is done
- * @param basis the provision, as the inbox shows it; empty takes that of the rule
+ * @param basis the key of the rule it rests on, as {@code law:site-record}, or words; empty takes that of the time limit
  * @param consequence what happens if it is missed
  * @param sealedFor the only persons who may see it until it is unsealed; null for everybody in scope
  */

@@ -2,7 +2,6 @@ package anlan.mandate;
 
 import anlan.enterprise.EnterpriseView;
 import anlan.enterprise.Enterprises;
-import anlan.law.Citation;
 import anlan.law.PowerItem;
 import anlan.law.Powers;
 import anlan.law.Provisions;
@@ -52,7 +51,7 @@ class RegisterFacts implements GuardFacts {
 
     private Power power(PowerItem item, Act act) {
         return new Power(item.name(), item.basis().stream()
-                .map(place -> new Basis(provisions.find(place).map(Citation::label).orElse(place),
+                .map(place -> new Basis(provisions.cited(place, act.day()),
                         provisions.inForce(place, act.day())))
                 .toList());
     }

@@ -1,6 +1,7 @@
 package anlan.mandate;
 
 import anlan.mandate.Duty.Term;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 /** Works out until when a duty is in time (期限计算). */
@@ -11,6 +12,6 @@ interface Terms {
 
     Due due(Term term);
 
-    /** A provision as it is cited, where it is given by its place in the text of the law. */
-    String cited(String basis);
+    /** A provision in words, as it stood on that day, however it is named. */
+    String cited(String basis, LocalDate day);
 }

@@ -63,6 +63,29 @@ class Article02PowerTest {
     }
 
     @Test
+    void a_refusal_on_a_form_and_in_the_ledger_cites_the_law_in_words() {
+        var district = District.of(context);
+        var works = district.enterprise("达川区示例引法化工厂", District.TOWN_A, "d-yinfa");
+        var officer = signedIn(District.OFFICER);
+        officer.get("/visits/new?enterprise=" + works);
+
+        var answer = officer.post("/visits", "enterprise", works.toString(), "kind", "PLANNED", "source", "", "from", "2099-01-05T09:00",
+                "to", "2099-01-05T11:00", "officers", district.id(District.OFFICER).toString(),
+                "officers", district.id(District.COLLEAGUE).toString(), "content", "检查罐区", "way", "现场查看", "remark", "");
+
+        assertThat(answer.body()).contains("请写明检查来源", "（依据：《中华人民共和国安全生产法》第六十二条第二款）")
+                .doesNotContain("law:inspection-plan").doesNotContainPattern("[a-z]+-law-20[0-9]{2}:");
+    }
+
+    @Test
+    void the_chart_of_a_procedure_cites_the_law_in_words() {
+        var page = signedIn(District.OFFICER).get("/law/procedures/rectification").body();
+
+        assertThat(page).contains("《中华人民共和国安全生产法》第六十五条第一款第二项", "《安全生产违法行为行政处罚办法》第二十七条第二款",
+                "10个工作日（D63）").doesNotContain("law:").doesNotContainPattern("-20[0-9]{2}:");
+    }
+
+    @Test
     void the_chart_of_every_procedure_is_drawn() {
         var officer = signedIn(District.OFFICER);
         var links = Pattern.compile("href=\"(/law/procedures/[^\"]+)\"").matcher(officer.get("/law/procedures").body())

@@ -130,7 +130,7 @@ class ChainPagesTest {
         var from = LocalDateTime.now(clock).plusHours(1).truncatedTo(ChronoUnit.MINUTES);
         var refused = officer.post("/visits", "enterprise", team.enterprise().toString(), "kind", "PLANNED", "source", "<script>", "from",
                 from.toString(), "to", from.plusHours(2).toString(), "officers", team.leader().person().toString(), "way", "现场查看");
-        assertThat(refused.body()).contains("不得少于两人", "&lt;script&gt;").doesNotContain("<script>");
+        assertThat(refused.body()).contains("不得少于 2 名", "&lt;script&gt;").doesNotContain("<script>");
         var made = officer.post("/visits", "enterprise", team.enterprise().toString(), "kind", "PLANNED", "source", "年度计划", "from",
                 from.toString(), "to", from.plusHours(2).toString(), "officers", team.leader().person().toString(), "officers",
                 team.second().person().toString(), "checklists", general.id().value().toString(), "content", "", "way", "现场查看", "remark", "");
@@ -182,7 +182,7 @@ class ChainPagesTest {
         assertThat(officer.get(path + "/reinspection").body()).contains("复查人员");
         var refused = officer.post(path + "/reinspection", "key", UUID.randomUUID().toString(), "officers", team.leader().person().toString(),
                 "result-" + hazard, "PASSED", "finding-" + hazard, "已张贴", "partyName", "赵某", "partyPaper", "on");
-        assertThat(refused.body()).contains("不得少于两人", "已张贴");
+        assertThat(refused.body()).contains("不得少于 2 名", "已张贴");
         var done = officer.post(path + "/reinspection", "key", UUID.randomUUID().toString(), "officers", team.leader().person().toString(),
                 "officers", team.second().person().toString(), "result-" + hazard, "PASSED", "finding-" + hazard, "已张贴", "partyName", "赵某",
                 "partyPaper", "on", "officer-" + team.leader().person() + "Paper", "on", "officer-" + team.second().person() + "Paper", "on");

@@ -68,6 +68,23 @@ class LawModuleTest {
     }
 
     @Test
+    void a_rule_is_cited_from_the_edition_of_the_day() {
+        assertThat(provisions.cited("law:site-record", LocalDate.of(2021, 8, 31)))
+                .isEqualTo("《中华人民共和国安全生产法》（2014年）第六十五条");
+        assertThat(provisions.cited("law:site-record", LocalDate.of(2021, 9, 1)))
+                .isEqualTo("《中华人民共和国安全生产法》第六十八条");
+        assertThat(provisions.cited("law:reinspection", LocalDate.of(2026, 1, 31))).endsWith("第十五条（待核）");
+        assertThat(provisions.cited("law:rectification-term", LocalDate.of(2026, 1, 31))).isEmpty();
+    }
+
+    @Test
+    void a_locator_is_cited_and_words_stay_as_they_are() {
+        assertThat(provisions.cited("work-safety-law-2021:65/1/3", TODAY)).endsWith("第六十五条第一款第三项");
+        assertThat(provisions.cited("work-safety-law-2021:999", TODAY)).doesNotContain("work-safety");
+        assertThat(provisions.cited("《四川省安全生产条例》第五十二条", TODAY)).isEqualTo("《四川省安全生产条例》第五十二条");
+    }
+
+    @Test
     void any_two_characters_find_the_articles_that_hold_them() {
         assertThat(provisions.search("复查", TODAY)).extracting(ProvisionView::edition)
                 .contains("safety-penalty-procedure-2025");

@@ -81,6 +81,18 @@ class MandateScenarioTest {
     }
 
     @Test
+    void a_team_of_one_is_too_small_by_the_law_of_its_day() {
+        assertThatThrownBy(() -> Scope.SYSTEM.within(() -> {
+            guard.requireTeam(List.of(wang, wang), LocalDate.of(2021, 7, 14));
+            return null;
+        })).hasMessageContaining("不得少于 2 名").extracting("provision").asString().contains("（2017年）第三十七条第一款");
+        assertThatThrownBy(() -> Scope.SYSTEM.within(() -> {
+            guard.requireTeam(List.of(wang), LocalDate.of(2021, 7, 15));
+            return null;
+        })).extracting("provision").asString().contains("行政处罚法》第四十二条第一款");
+    }
+
+    @Test
     void a_lapsed_certificate_is_refused_with_name_day_and_provision() {
         var zhao = Scope.SYSTEM.within(() -> {
             var id = officers.appoint(new NewOfficer("赵某", "", "yj", true, LocalDate.of(2024, 1, 8)));

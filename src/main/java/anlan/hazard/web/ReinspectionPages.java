@@ -10,6 +10,7 @@ import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
+import anlan.mandate.Guard;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,12 +40,14 @@ class ReinspectionPages {
     private final Orders orders;
     private final Reinspections reinspections;
     private final Visits visits;
+    private final Guard guard;
     private final Clock clock;
 
-    ReinspectionPages(Orders orders, Reinspections reinspections, Visits visits, Clock clock) {
+    ReinspectionPages(Orders orders, Reinspections reinspections, Visits visits, Guard guard, Clock clock) {
         this.orders = orders;
         this.reinspections = reinspections;
         this.visits = visits;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -65,6 +68,7 @@ class ReinspectionPages {
         model.addAttribute("chosen", chosen);
         model.addAttribute("refused", refused);
         model.addAttribute("candidates", candidates);
+        model.addAttribute("needed", guard.officersNeeded(today));
         model.addAttribute("due", order.items().stream().filter(i -> toInspect(i, today)).toList());
         model.addAttribute("later", order.items().stream().filter(i -> !toInspect(i, today) && i.isOpen()).toList());
         return "hazard/reinspection";

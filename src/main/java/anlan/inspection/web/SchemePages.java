@@ -9,6 +9,7 @@ import anlan.inspection.VisitId;
 import anlan.inspection.VisitKind;
 import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
+import anlan.mandate.Guard;
 import anlan.platform.web.Forms;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -40,12 +41,14 @@ class SchemePages {
     private final Visits visits;
     private final Enterprises enterprises;
     private final Checklists checklists;
+    private final Guard guard;
     private final Clock clock;
 
-    SchemePages(Visits visits, Enterprises enterprises, Checklists checklists, Clock clock) {
+    SchemePages(Visits visits, Enterprises enterprises, Checklists checklists, Guard guard, Clock clock) {
         this.visits = visits;
         this.enterprises = enterprises;
         this.checklists = checklists;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -67,6 +70,7 @@ class SchemePages {
         model.addAttribute("enterprise", file);
         var day = form.from() == null ? LocalDate.now(clock) : form.from().toLocalDate();
         model.addAttribute("kinds", kinds());
+        model.addAttribute("needed", guard.officersNeeded(day));
         model.addAttribute("choices", choices(file.id().value(), day));
         var lists = new LinkedHashMap<UUID, String>();
         checklists.on(day).forEach(c -> lists.put(c.id().value(), c.name() + "（" + c.items() + " 项）"));

@@ -3,12 +3,15 @@ package anlan.law.web;
 import anlan.kernel.Procedure;
 import anlan.kernel.Refused;
 import anlan.kernel.State;
+import anlan.law.Deadlines;
 import anlan.law.PowerItem;
 import anlan.law.Powers;
+import anlan.law.Provisions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
@@ -22,13 +25,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/law/procedures")
 class ProcedurePages {
 
+    private static final Pattern RULE = Pattern.compile("D\\d{2,3}");
+
     private final List<Procedure<?>> procedures;
     private final Powers powers;
+    private final Provisions provisions;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    ProcedurePages(ObjectProvider<Procedure<?>> procedures, Powers powers, Clock clock) {
+    ProcedurePages(ObjectProvider<Procedure<?>> procedures, Powers powers, Provisions provisions, Deadlines deadlines,
+            Clock clock) {
         this.procedures = sorted(procedures);
         this.powers = powers;
+        this.provisions = provisions;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -58,11 +68,21 @@ class ProcedurePages {
         return "law/procedure";
     }
 
-    private static <S extends Enum<S> & State> List<Move> moves(Procedure<S> procedure) {
+    private <S extends Enum<S> & State> List<Move> moves(Procedure<S> procedure) {
         var numbers = IntStream.range(0, procedure.moves().size());
         return numbers.mapToObj(i -> {
             var m = procedure.moves().get(i);
-            return new Move(i + 1, m.from().label(), m.event(), m.to().label(), m.actor(), m.paper(), m.limit(), m.source());
+            return new Move(i + 1, m.from().label(), m.event(), m.to().label(), m.actor(), m.paper(), limit(m.limit()),
+                    provisions.cited(m.source(), LocalDate.now(clock)));
         }).toList();
+    }
+
+    /** A limit that the move names by its code, in words. */
+    private String limit(String limit) {
+        if (!RULE.matcher(limit).matches()) {
+            return limit;
+        }
+        var rule = deadlines.rule(limit);
+        return rule.span() + "（" + limit + (rule.isVerified() ? "）" : "，待核）");
     }
 }
