@@ -93,6 +93,14 @@ class AgencyCompetence implements Competence {
     }
 
     @Override
+    public List<PastPlace> pastPlaces() {
+        return divisions.ended(district, today()).stream()
+                .map(town -> new PastPlace(town.name(), divisions.today(town.code()).stream()
+                        .map(code -> code.endsWith("000") ? code.substring(0, 9) : code).toList()))
+                .toList();
+    }
+
+    @Override
     public boolean isPlace(String division) {
         var today = places();
         var codes = (Set<?>) answers.get(new Question("codes", "", today()), _ -> today.stream().map(Place::code).collect(toSet()));

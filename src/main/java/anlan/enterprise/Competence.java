@@ -9,6 +9,9 @@ interface Competence extends EnterpriseCompetence.CompetenceOfDay {
     /** A town or village, by code and name; a village's code is longer. */
     record Place(String code, String name) {}
 
+    /** A town that is no more, and the codes of those it went into; none while nobody knows. */
+    record PastPlace(String name, List<String> today) {}
+
     /** The department of the trade that day; empty if there is none. */
     @Override
     String industrySupervisorOf(String trade, LocalDate day);
@@ -25,6 +28,8 @@ interface Competence extends EnterpriseCompetence.CompetenceOfDay {
 
     /** Towns and villages of today. */
     List<Place> places();
+
+    List<PastPlace> pastPlaces();
 
     boolean isPlace(String division);
 }

@@ -2,6 +2,7 @@ package anlan.enterprise;
 
 import anlan.kernel.Refused;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A unified social credit code (统一社会信用代码), GB 32100-2015: 17 characters and a check character. */
@@ -10,6 +11,7 @@ public record CreditCode(String value) {
     /** The 31 characters of the standard: no I, O, S, V, Z. */
     private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
+    private static final Pattern STRAY = Pattern.compile("[\\s\\u00A0\\u3000-]");
     private static final int LENGTH = 18;
     private static final int[] WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
@@ -26,7 +28,7 @@ public record CreditCode(String value) {
     }
 
     static String tidy(String typed) {
-        return typed.replaceAll("[\\s\\u00A0\\u3000-]", "").toUpperCase(Locale.ROOT);
+        return STRAY.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
     }
 
     /** What is wrong with the code, or null. */

@@ -3,41 +3,50 @@ package anlan.enterprise;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** The towns and villages an enterprise may lie in (属地), by code, by name and as addresses mention them. */
 @Component
 public class Places {
 
-    private record Known(Map<String, String> names, Map<String, String> codes, List<Competence.Place> longestFirst) {}
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+
+    /**
+     * Where a written place or an address lies (属地识别).
+     *
+     * @param code empty if it is not certain
+     * @param fault why it is not
+     */
+    public record Finding(String code, String fault) {
+
+        static Finding of(String code) {
+            return new Finding(code, "");
+        }
+
+        static Finding unclear(String sentence) {
+            return new Finding("", sentence);
+        }
+    }
+
+    private record Known(Map<String, String> names, PlaceNames words) {}
 
     private final LoadingCache<String, Known> known;
 
     Places(Competence competence) {
         known = Caffeine.newBuilder()
                 .expireAfterWrite(Duration.ofMinutes(1))
-                .build(_ -> known(competence.places()));
+                .build(_ -> known(competence.places(), competence.pastPlaces()));
     }
 
-    private static Known known(List<Competence.Place> places) {
+    private static Known known(List<Competence.Place> places, List<Competence.PastPlace> past) {
         var names = new LinkedHashMap<String, String>();
-        var codes = new HashMap<String, String>();
-        places.forEach(place -> {
-            names.put(place.code(), place.name());
-            codes.merge(place.name(), place.code(), (a, b) -> a.length() <= b.length() ? a : b);
-        });
-        var towns = places.stream()
-                .filter(place -> place.code().length() == 9)
-                .sorted(Comparator.comparingInt((Competence.Place place) -> place.name().length()).reversed())
-                .toList();
-        return new Known(names, codes, towns);
+        places.forEach(place -> names.put(place.code(), place.name()));
+        return new Known(names, new PlaceNames(places, past));
     }
 
     private Known now() {
@@ -66,35 +75,15 @@ public class Places {
         return all;
     }
 
-    /** The place someone wrote: its code of nine or twelve digits, or its name with or without the district's. */
-    public Optional<String> recognise(String written) {
-        var text = written.replaceAll("\\s+", "");
-        var code = text.matches("\\d{12}") && text.endsWith("000") ? text.substring(0, 9) : text;
-        if (now().names().containsKey(code)) {
-            return Optional.of(code);
-        }
-        var name = text.replaceFirst("^(?:四川省)?(?:达州市)?(?:达川区|达县)?(?=.{2,})", "");
-        var exact = now().codes().get(name);
-        return exact != null ? Optional.of(exact) : startingWith(name);
+    /** The place someone wrote: its code of nine or twelve digits, or its name, of today or of the past. */
+    public Finding recognise(String written) {
+        var text = BLANK.matcher(written).replaceAll("");
+        var code = text.length() == 12 && text.endsWith("000") ? text.substring(0, 9) : text;
+        return now().names().containsKey(code) ? Finding.of(code) : now().words().written(text);
     }
 
-    private Optional<String> startingWith(String name) {
-        return now().longestFirst().stream()
-                .filter(place -> stem(place.name()).equals(stem(name)))
-                .map(Competence.Place::code)
-                .findFirst();
-    }
-
-    /** 百节 of 百节镇: people leave the kind out, or still write the old one. */
-    private static String stem(String name) {
-        return name.length() > 2 ? name.replaceFirst("(?:街道办事处|街道办|街道|镇|乡)$", "") : name;
-    }
-
-    /** The town an address names. */
-    public Optional<String> inAddress(String address) {
-        return now().longestFirst().stream()
-                .filter(place -> address.contains(place.name()))
-                .map(Competence.Place::code)
-                .findFirst();
+    /** The town or village an address names. */
+    public Finding inAddress(String address) {
+        return now().words().inAddress(BLANK.matcher(address).replaceAll(""));
     }
 }

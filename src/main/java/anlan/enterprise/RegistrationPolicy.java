@@ -17,6 +17,7 @@ public class RegistrationPolicy {
     private static final int WORDS = 500;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 \\-—()（）转,，、/]{4,39}");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
+    private static final Pattern BETWEEN_TAGS = Pattern.compile("[、，,;；\\s]+");
 
     private final Trades trades;
     private final Competence competence;
@@ -34,7 +35,7 @@ public class RegistrationPolicy {
                 code.isEmpty() ? line(r.noCodeReason()) : "", line(r.trade()), line(r.division()), line(r.address()),
                 r.latitude(), r.longitude(), r.staff(), line(r.leader()), line(r.leaderPhone()),
                 line(r.safetyManager()), line(r.safetyManagerPhone()), line(r.contact()), line(r.contactPhone()),
-                r.established(), r.risk(), line(r.riskSource()), line(r.tags()).replaceAll("[、，,;；\\s]+", " "));
+                r.established(), r.risk(), line(r.riskSource()), BETWEEN_TAGS.matcher(line(r.tags())).replaceAll(" "));
     }
 
     /** All that is wrong with a tidy entry, each beside its field. */
@@ -108,11 +109,24 @@ public class RegistrationPolicy {
     }
 
     private static String line(String text) {
-        return CONTROL.matcher(text).replaceAll("").replace('\n', ' ').replace('\u3000', ' ').strip();
+        return isPlain(text)
+                ? text.strip()
+                : CONTROL.matcher(text).replaceAll("").replace('\n', ' ').replace('\u3000', ' ').strip();
+    }
+
+    /** Nearly every cell of a million rows is. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == 0x7F || c == '\u3000') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String lines(String text) {
-        return text.lines()
+        return text.isEmpty() ? "" : text.lines()
                 .flatMap(l -> List.of(l.split("[;；]")).stream())
                 .map(RegistrationPolicy::line)
                 .filter(l -> !l.isEmpty())

@@ -57,6 +57,13 @@ public class Divisions {
                 .param("code", code).param("day", day).query(Divisions::division).list();
     }
 
+    /** The divisions right below one that ended before that day. */
+    @Transactional(readOnly = true)
+    public List<DivisionView> ended(String code, LocalDate day) {
+        return db.sql(COLUMNS + "where d.parent = rpad(:code, 12, '0') and d.valid_to < :day order by d.code, d.valid_from")
+                .param("code", code).param("day", day).query(Divisions::division).list();
+    }
+
     /** Those that ended and of which nobody knows for certain what they became (待核). */
     @Transactional(readOnly = true)
     public List<DivisionView> uncertain(String county) {

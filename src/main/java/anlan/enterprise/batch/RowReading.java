@@ -12,8 +12,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +34,17 @@ final class RowReading {
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
+    private static final int REMEMBERED = 10_000;
+    private static final Pattern NUMBER_OF_STAFF = Pattern.compile("(\\d{1,7})人?");
+    private static final Pattern IN_BUSINESS = Pattern.compile("正常|存续|开业|在营");
+
     private final List<@Nullable ImportField> mapping;
     private final RegistrationPolicy policy;
     private final Trades trades;
     private final Places places;
     private final LocalDate today;
+    private final Map<String, Optional<String>> tradesKnown = new HashMap<>();
+    private final Map<String, Places.Finding> placesKnown = new HashMap<>();
 
     RowReading(
             List<@Nullable ImportField> mapping, RegistrationPolicy policy, Trades trades, Places places, LocalDate today) {
@@ -89,7 +98,7 @@ final class RowReading {
 
     private String trade(Map<ImportField, String> values, List<String> faults) {
         var written = text(values, ImportField.TRADE);
-        var found = trades.recognise(written);
+        var found = remembered(tradesKnown, written, trades::recognise);
         if (!written.isEmpty() && found.isEmpty()) {
             faults.add("行业“" + shorten(written) + "”不在国民经济行业分类（GB/T 4754-2017）中，请写代码或者标准名称。");
         }
@@ -101,13 +110,19 @@ final class RowReading {
         var written = text(values, ImportField.DIVISION);
         var found = written.isEmpty()
                 ? places.inAddress(text(values, ImportField.ADDRESS))
-                : places.recognise(written);
-        if (found.isEmpty()) {
-            faults.add(written.isEmpty()
-                    ? "没有写明属地，从地址也看不出是哪个乡镇（街道）。"
-                    : "属地“" + shorten(written) + "”不是本区现有的乡镇（街道）或者村（社区）。");
+                : remembered(placesKnown, written, places::recognise);
+        if (found.code().isEmpty()) {
+            faults.add(found.fault());
         }
-        return found.orElse("");
+        return found.code();
+    }
+
+    /** A file names few trades and places, and each of them often. */
+    private static <T> T remembered(Map<String, T> known, String written, Function<String, T> look) {
+        if (known.size() >= REMEMBERED) {
+            known.clear();
+        }
+        return known.computeIfAbsent(written, look);
     }
 
     private static @Nullable BigDecimal number(Map<ImportField, String> values, ImportField field, List<String> faults) {
@@ -121,15 +136,15 @@ final class RowReading {
     }
 
     private static @Nullable Integer staff(Map<ImportField, String> values, List<String> faults) {
-        var written = text(values, ImportField.STAFF).replaceFirst("人$", "");
-        if (written.isEmpty()) {
-            return null;
+        var written = text(values, ImportField.STAFF);
+        var number = NUMBER_OF_STAFF.matcher(written);
+        if (number.matches()) {
+            return Integer.valueOf(number.group(1));
         }
-        if (!written.matches("\\d{1,7}")) {
+        if (!written.isEmpty()) {
             faults.add("从业人数“" + shorten(written) + "”不是整数。");
-            return null;
         }
-        return Integer.valueOf(written);
+        return null;
     }
 
     private static @Nullable LocalDate day(Map<ImportField, String> values, List<String> faults) {
@@ -155,7 +170,7 @@ final class RowReading {
 
     private static EnterpriseStatus status(Map<ImportField, String> values, List<String> faults) {
         var written = text(values, ImportField.STATUS);
-        if (written.isEmpty() || written.matches(".*(?:正常|存续|开业|在营).*")) {
+        if (written.isEmpty() || IN_BUSINESS.matcher(written).find()) {
             return EnterpriseStatus.ACTIVE;
         }
         for (var status : EnterpriseStatus.values()) {
