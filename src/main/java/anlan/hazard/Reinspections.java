@@ -11,6 +11,7 @@ import anlan.organization.OfficerId;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.form.Addressee;
 import anlan.platform.document.form.ReinspectionOpinionPaper;
+import anlan.platform.document.form.ServiceWay;
 import anlan.platform.document.form.Signature;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
@@ -111,11 +112,21 @@ public class Reinspections {
                 record.seen.stream().map(s -> new Reinspection.Result(s.hazard, s.passed, s.finding.strip())).toList()));
         var saved = orders.save(order);
         record.seen.forEach(seen -> close(saved, kept, seen));
+        handOver(saved, record, paper);
         duties.renew(saved, true, "");
         tell(saved, record, paper);
         if (saved.status == OrderStatus.PASSED) {
             finish(saved);
         }
+    }
+
+    /** Who signed has it in his hands; where signing was refused, service is registered when it is done. */
+    private void handOver(RectificationOrder order, Record record, PaperView paper) {
+        if (record.party.isRefused()) {
+            return;
+        }
+        var receipt = new Receipt(ServiceWay.DIRECT, clock.instant(), order.where.town(), record.party.name(), null, null, null);
+        papers.serve(OrderPapers.Where.of(order), List.of(paper), receipt, officers(record), papers.mark(record.party));
     }
 
     private void check(Record record) {
@@ -142,13 +153,16 @@ public class Reinspections {
         record.seen.forEach(s -> lines.add(new ReinspectionOpinionPaper.Recheck(
                 lines.size() + 1, order.item(s.hazard).problem(), s.finding.strip(), s.passed)));
         boolean failed = record.seen.stream().anyMatch(s -> !s.passed);
-        var officers = record.officers.stream().map(o -> {
+        return new ReinspectionOpinionPaper(Addressee.unit(order.where.enterpriseName()), order.number, order.issuedOn, due,
+                record.day, requested, lines, failed ? "对未完成整改的事项，依法另行处理；整改完成前应当采取安全防范措施。" : null,
+                record.unitOpinion.isBlank() ? null : record.unitOpinion.strip(), officers(record), papers.mark(record.party));
+    }
+
+    private List<Signature> officers(Record record) {
+        return record.officers.stream().map(o -> {
             var named = offices.officer(o, record.day);
             return Signature.officer(named.name(), named.certificateNo(), Objects.requireNonNull(record.marks.get(o)).png(), record.day);
         }).toList();
-        return new ReinspectionOpinionPaper(Addressee.unit(order.where.enterpriseName()), order.number, order.issuedOn, due,
-                record.day, requested, lines, failed ? "对未完成整改的事项，依法另行处理；整改完成前应当采取安全防范措施。" : null,
-                record.unitOpinion.isBlank() ? null : record.unitOpinion.strip(), officers, papers.mark(record.party));
     }
 
     private void close(RectificationOrder order, Reinspection kept, Seen seen) {

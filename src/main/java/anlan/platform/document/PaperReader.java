@@ -12,11 +12,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class PaperReader {
 
-    private static final String SELECT = """
-            select id, kind, title, form, number, dated, organ_name, addressee, subject, territory, check_code, status,
-                   issued_at, served_way, served_to, served_at, superseded_by, reason, sha256, sm3
-            from platform.paper
+    static final String COLUMNS = """
+            select p.id, p.kind, p.title, p.form, p.number, p.dated, p.organ_name, p.addressee, p.subject, p.territory,
+                   p.check_code, p.status, p.issued_at, p.served_way, p.served_to, p.served_at, p.superseded_by, p.reason,
+                   p.sha256, p.sm3
             """;
+    private static final String SELECT = COLUMNS + " from platform.paper p ";
 
     private final JdbcClient jdbc;
 

@@ -6,15 +6,21 @@ import java.util.Set;
 
 /** What an issued paper is worth (文书状态). */
 public enum PaperStatus implements State {
-    ISSUED("已签发"),
-    SERVED("已送达"),
-    SUPERSEDED("已被替代"),
-    VOIDED("已作废");
+    ISSUED("已签发", "info"),
+    SERVED("已送达", "ok"),
+    SUPERSEDED("已被替代", "mute"),
+    VOIDED("已作废", "err");
 
     private final String label;
+    private final String tone;
 
-    PaperStatus(String label) {
+    PaperStatus(String label, String tone) {
         this.label = label;
+        this.tone = tone;
+    }
+
+    public String tone() {
+        return tone;
     }
 
     @Override

@@ -153,6 +153,12 @@ public class Papers {
         return reader.find(id).orElseThrow(() -> new Refused("没有找到这份文书，或者您无权查看。"));
     }
 
+    /** Empty where no such paper is seen. */
+    @Transactional(readOnly = true)
+    public Optional<PaperView> find(PaperId id) {
+        return reader.find(id);
+    }
+
     /** The papers of one record, for example of a visit, in the order they were issued. */
     @Transactional(readOnly = true)
     public List<PaperView> of(Identifier subject) {

@@ -1,0 +1,19 @@
+package anlan.platform.document;
+
+import java.util.Set;
+
+/**
+ * The record a paper belongs to (文书所属事项), with the address of its page, for example 现场检查 2026-11-18.
+ *
+ * @param servedThere kinds of papers whose service is registered on that page, because it starts terms
+ */
+public record PaperSubject(String label, String href, Set<String> servedThere) {
+
+    public PaperSubject {
+        servedThere = Set.copyOf(servedThere);
+    }
+
+    public static PaperSubject of(String label, String href) {
+        return new PaperSubject(label, href, Set.of());
+    }
+}
