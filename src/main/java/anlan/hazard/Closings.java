@@ -130,7 +130,7 @@ public class Closings {
 
     private OnSiteMeasure stop(SignedVisit signed, Signing signing, List<Finding> findings, List<PaperView> issued) {
         var visit = signed.visit();
-        var warrant = guard.require(HazardPower.MEASURE.byTwo(visit.enterprise(), today(), visit.scheme().officers()));
+        var warrant = guard.require(HazardPower.MEASURE.byTwo(visit.agency(), visit.enterprise(), today(), visit.scheme().officers()));
         var id = MeasureId.fresh();
         var paper = papers.issueMeasure(id, visit, signed.record().number(), warrant.cited(), findings, signing);
         var kinds = OrderPapers.kinds(findings);
@@ -145,7 +145,7 @@ public class Closings {
     private RectificationOrder order(
             SignedVisit signed, Signing signing, List<Finding> findings, Map<Finding, Hazard> found, List<PaperView> issued) {
         var visit = signed.visit();
-        var warrant = guard.require(HazardPower.ORDER.byTwo(visit.enterprise(), today(), visit.scheme().officers()));
+        var warrant = guard.require(HazardPower.ORDER.byTwo(visit.agency(), visit.enterprise(), today(), visit.scheme().officers()));
         var id = OrderId.fresh();
         var paper = papers.issueOrder(id, visit, signed.record().number(), warrant.cited(), findings, signing);
         var items = findings.stream().map(f -> OrderItem.of(Objects.requireNonNull(found.get(f)), Objects.requireNonNull(f.due()))).toList();

@@ -142,7 +142,7 @@ public class Extensions {
         }
         var request = store.findById(extension).filter(e -> e.rectificationOrder.equals(id.value()))
                 .orElseThrow(() -> new Refused("没有这份延期申请。"));
-        guard.require(HazardPower.EXTEND.byOne(order.territory, today(), me.person()));
+        guard.require(HazardPower.EXTEND.byOne(order.agency, order.territory, today(), me.person()));
         var paper = papers.issue(OrderPapers.Where.of(order), reply(order, request, grant, grounds));
         request.decide(grant, me.person(), grounds, paper.id().value(), today());
         store.save(request);

@@ -23,12 +23,12 @@ enum HazardPower {
         this.deed = deed;
     }
 
-    Act byTwo(UUID enterprise, LocalDate day, List<UUID> officers) {
-        return Act.byTwo(code, new EnterpriseId(enterprise), day, officers.stream().map(OfficerId::new).toList(), deed);
+    Act byTwo(String agency, UUID enterprise, LocalDate day, List<UUID> officers) {
+        return Act.byTwo(code, agency, new EnterpriseId(enterprise), day, officers.stream().map(OfficerId::new).toList(), deed);
     }
 
     /** A decision of the office, which one person takes. */
-    Act byOne(UUID enterprise, LocalDate day, UUID person) {
-        return new Act(code, new EnterpriseId(enterprise), day, List.of(new OfficerId(person)), false, deed);
+    Act byOne(String agency, UUID enterprise, LocalDate day, UUID person) {
+        return new Act(code, agency, new EnterpriseId(enterprise), day, List.of(new OfficerId(person)), false, deed);
     }
 }

@@ -81,7 +81,7 @@ public class Measures {
             throw new Refused("恢复生产经营由作出决定单位的负责人审查。", "law:hazard-removal");
         }
         measure.review(agreed, me.person(), opinion, today());
-        guard.require(HazardPower.RESUME.byOne(measure.territory, today(), me.person()));
+        guard.require(HazardPower.RESUME.byOne(measure.agency, measure.territory, today(), me.person()));
         store.save(measure);
         duties.done(REVIEW, id);
         events.publishEvent(new ResumptionReviewed(id, new EnterpriseId(measure.territory), agreed, List.of(new VisitId(measure.visit)), clock.instant()));

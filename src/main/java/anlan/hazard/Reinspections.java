@@ -105,7 +105,7 @@ public class Reinspections {
         boolean requested = record.seen.stream().anyMatch(s -> order.item(s.hazard).requestedOn() != null);
         var due = order.due;
         order.reinspect(record.seen.stream().collect(Collectors.toMap(Seen::hazard, Seen::passed)), record.day);
-        guard.require(HazardPower.REINSPECT.byTwo(order.territory, record.day, record.officers));
+        guard.require(HazardPower.REINSPECT.byTwo(order.agency, order.territory, record.day, record.officers));
         var paper = papers.issue(OrderPapers.Where.of(order), opinion(order, record, due, requested));
         var kept = store.save(new Reinspection(ReinspectionId.fresh(), null, id.value(), record.key, record.day, requested,
                 record.officers, record.unitOpinion.strip(), paper.id().value(), clock.instant(),

@@ -27,6 +27,6 @@ final class VisitPower {
     }
 
     static Act act(String agency, UUID enterprise, LocalDate day, List<UUID> officers, boolean needsTwo, String deed) {
-        return new Act(of(agency), new EnterpriseId(enterprise), day, officers.stream().map(OfficerId::new).toList(), needsTwo, deed);
+        return new Act(of(agency), agency, new EnterpriseId(enterprise), day, officers.stream().map(OfficerId::new).toList(), needsTwo, deed);
     }
 }

@@ -17,12 +17,15 @@ record GuardPolicy(Act act, GuardRules rules) {
     /** A provision the power rests on, and whether it was in force on the day of the act. */
     record Basis(String label, boolean inForce) {}
 
-    /** The item of the list as it binds on the day. */
-    record Power(String name, List<Basis> basis) {}
+    /** The item of the list as it binds on the day, and whether the body that acts holds it. */
+    record Power(String name, List<Basis> basis, String holder, ActingBody body) {}
 
     List<Condition> conditions(@Nullable Power power, List<Standing> officers, @Nullable Target target) {
         var found = new ArrayList<Condition>();
         found.add(listed(power));
+        if (power != null) {
+            found.add(held(power));
+        }
         found.add(founded(power));
         found.add(distinct(officers));
         if (act.needsTwo()) {
@@ -41,6 +44,12 @@ record GuardPolicy(Act act, GuardRules rules) {
         return answer(POWER, power != null, power == null
                 ? "权责清单中没有 " + act.day() + " 有效的事项“" + act.power() + "”"
                 : "权责清单事项 " + act.power() + " " + power.name());
+    }
+
+    private Condition held(Power power) {
+        boolean held = power.body().holds(power.holder());
+        return answer(HOLDER, held, held ? power.body().name() + "行使该事项"
+                : "事项“" + power.name() + "”由" + power.holder() + "行使，" + power.body().name() + "无权行使");
     }
 
     private Condition founded(@Nullable Power power) {

@@ -8,6 +8,7 @@ record GuardRules(Map<Requirement, String> provisions, int officersNeeded) {
     /** The conditions that are asked in this order. */
     enum Requirement {
         POWER("职权依据"),
+        HOLDER("行使主体"),
         BASIS("法律依据"),
         DISTINCT("人员不重复"),
         OFFICERS("执法人数"),

@@ -8,11 +8,13 @@ import anlan.law.Provisions;
 import anlan.mandate.GuardPolicy.Basis;
 import anlan.mandate.GuardPolicy.Power;
 import anlan.mandate.Standing.Target;
+import anlan.organization.Agencies;
 import anlan.organization.InterestView;
 import anlan.organization.Interests;
 import anlan.organization.OfficerId;
 import anlan.organization.OfficerView;
 import anlan.organization.Officers;
+import anlan.organization.Organs;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,15 +27,19 @@ class RegisterFacts implements GuardFacts {
     private final Provisions provisions;
     private final Officers officers;
     private final Interests interests;
+    private final Agencies agencies;
+    private final Organs organs;
     private final Enterprises enterprises;
     private final RequirementReader requirements;
 
     RegisterFacts(Powers powers, Provisions provisions, Officers officers, Interests interests,
-            Enterprises enterprises, RequirementReader requirements) {
+            Agencies agencies, Organs organs, Enterprises enterprises, RequirementReader requirements) {
         this.powers = powers;
         this.provisions = provisions;
         this.officers = officers;
         this.interests = interests;
+        this.agencies = agencies;
+        this.organs = organs;
         this.enterprises = enterprises;
         this.requirements = requirements;
     }
@@ -50,10 +56,12 @@ class RegisterFacts implements GuardFacts {
     }
 
     private Power power(PowerItem item, Act act) {
-        return new Power(item.name(), item.basis().stream()
+        var basis = item.basis().stream()
                 .map(place -> new Basis(provisions.cited(place, act.day()),
                         provisions.inForce(place, act.day())))
-                .toList());
+                .toList();
+        var organ = agencies.view(organs.organ(act.agency()).code());
+        return new Power(item.name(), basis, item.holder(), new ActingBody(organ.name(), organ.kind()));
     }
 
     private static Target target(EnterpriseView enterprise) {

@@ -9,6 +9,8 @@ import anlan.inspection.Answer;
 import anlan.inspection.Arrival;
 import anlan.inspection.Checklist;
 import anlan.inspection.Checklists;
+import anlan.inspection.Finding;
+import anlan.inspection.Handling;
 import anlan.inspection.Scheme;
 import anlan.inspection.SignatureMark;
 import anlan.inspection.Signing;
@@ -99,10 +101,20 @@ final class SampleDeeds {
                         .forEach(line -> sites.answer(visit(course), line.id(), Answer.NO, ""));
                 sites.answerSection(visit(course), section.checklist(), section.name(), Answer.YES);
             }
+            if (visit.agency().startsWith("town-")) {
+                handOverFindings(visit);
+            }
             var from = course.day.atTime(9, 15).atZone(SampleClock.ZONE).toInstant();
             visits.describe(visit(course), new SiteFacts(from, clock.instant(), "生产经营场所", course.unit.safetyManager(),
                     "安全管理人员", course.unit.safetyPhone(), false, "", ""));
         });
+    }
+
+    /** A town inspects, but orders nothing: what it finds goes to the department that may. */
+    private void handOverFindings(VisitView visit) {
+        sites.view(visit).findings().forEach(f -> sites.put(visit.id(), new Finding(f.id(), f.position(), f.item(), f.problem(),
+                f.place(), f.provision(), f.basis(), f.violation(), Handling.TRANSFER, f.requirement(), null, f.major(),
+                f.majorGround(), f.measures(), f.measureObject(), f.files())));
     }
 
     void sign(SampleCourse course, LocalDateTime at) {

@@ -37,7 +37,7 @@ class Article02PowerTest {
     void an_act_without_a_listed_power_is_refused() {
         var district = District.of(context);
         var works = district.enterprise("达川区示例无权化工厂", District.TOWN_A, "d-wuquan");
-        var act = Act.byTwo("511703-JC-999", new EnterpriseId(works), LocalDate.now(clock),
+        var act = Act.byTwo("511703-JC-999", "yj-wh", new EnterpriseId(works), LocalDate.now(clock),
                 List.of(new OfficerId(district.id(District.OFFICER)), new OfficerId(district.id(District.COLLEAGUE))), "实施现场检查");
 
         assertThatThrownBy(() -> district.as(District.OFFICER, () -> guard.require(act)))
@@ -75,6 +75,19 @@ class Article02PowerTest {
 
         assertThat(answer.body()).contains("请写明检查来源", "（依据：《中华人民共和国安全生产法》第六十二条第二款）")
                 .doesNotContain("law:inspection-plan").doesNotContainPattern("[a-z]+-law-20[0-9]{2}:");
+    }
+
+    @Test
+    void a_town_may_inspect_but_orders_nothing_that_the_list_gives_to_departments() {
+        var district = District.of(context);
+        var works = district.enterprise("达川区示例镇查化工厂", District.TOWN_A, "d-zhencha");
+        var work = district.fieldWork();
+        var visit = work.arrived(works, VisitKind.PLANNED, District.A_OFFICER, District.A_COLLEAGUE, District.A_HEAD);
+        work.inspect(District.A_OFFICER, visit);
+
+        assertThatThrownBy(() -> work.sign(District.A_OFFICER, visit)).isInstanceOf(Refused.class)
+                .hasMessageContaining("行使主体不符合").hasMessageContaining("“责令限期整改”由应急管理局");
+        assertThat(signedIn(District.DISCIPLINE).get("/trace?tab=refused").body()).contains("行使主体不符合");
     }
 
     @Test

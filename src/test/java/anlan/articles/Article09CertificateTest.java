@@ -102,7 +102,7 @@ class Article09CertificateTest {
         return Scope.SYSTEM.within(() -> {
             var unit = enterprises.register(Registration.brief(
                     "达川区示例作坊" + aNumber(), null, "2631", "511703108", "百节镇示例路 1 号"));
-            return guard.check(Act.byTwo("511703-JC-001", unit, today(), List.of(officer, colleague), "实施现场检查"));
+            return guard.check(Act.byTwo("511703-JC-001", "yj-zf", unit, today(), List.of(officer, colleague), "实施现场检查"));
         }).stream().allMatch(Condition::met);
     }
 

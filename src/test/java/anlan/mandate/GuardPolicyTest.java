@@ -7,6 +7,7 @@ import anlan.mandate.GuardPolicy.Basis;
 import anlan.mandate.GuardPolicy.Power;
 import anlan.mandate.GuardRules.Requirement;
 import anlan.mandate.Standing.Target;
+import anlan.organization.AgencyKind;
 import anlan.organization.OfficerId;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -19,10 +20,13 @@ import org.junit.jupiter.api.Test;
 class GuardPolicyTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final Power INSPECT = new Power("安全生产监督检查", List.of(new Basis("《安全生产法》第六十五条第一款", true)));
+    private static final ActingBody BUREAU = new ActingBody("达州市达川区应急管理局", AgencyKind.BUREAU);
+    private static final Power INSPECT = new Power(
+            "安全生产监督检查", List.of(new Basis("《安全生产法》第六十五条第一款", true)), "应急管理局", BUREAU);
     private static final Target WORKSHOP = new Target("示例化工", "511703001001", "翠屏街道", "yj", "区应急管理局");
     private static final GuardRules RULES = new GuardRules(
             Map.of(Requirement.POWER, "《安全生产法》第十七条",
+                    Requirement.HOLDER, "《安全生产法》第十七条",
                     Requirement.OFFICERS, "《行政处罚法》第四十二条第一款",
                     Requirement.DISTINCT, "《行政处罚法》第四十二条第一款",
                     Requirement.CERTIFICATE, "《安全生产法》第六十七条第二款",
@@ -44,8 +48,29 @@ class GuardPolicyTest {
     }
 
     @Test
+    void a_body_that_is_not_the_holder_fails() {
+        var town = new ActingBody("达州市达川区百节镇人民政府", AgencyKind.TOWN);
+
+        assertThat(failing(new Power("责令限期整改", INSPECT.basis(), "应急管理局、其他负有安全生产监督管理职责的部门", town), wang, li))
+                .containsExactly(new Condition("行使主体", false,
+                        "事项“责令限期整改”由应急管理局、其他负有安全生产监督管理职责的部门行使，达州市达川区百节镇人民政府无权行使", "《安全生产法》第十七条"));
+    }
+
+    @Test
+    void a_holder_is_a_body_by_its_name_or_all_of_a_kind() {
+        var builders = new ActingBody("达州市达川区住房和城乡建设局", AgencyKind.DEPARTMENT);
+        var street = new ActingBody("翠屏街道", AgencyKind.TOWN);
+
+        assertThat(builders.holds("住房和城乡建设局")).isTrue();
+        assertThat(builders.holds("应急管理局、其他负有安全生产监督管理职责的部门")).isTrue();
+        assertThat(builders.holds("应急管理局")).isFalse();
+        assertThat(street.holds("乡镇人民政府（街道办事处）")).isTrue();
+        assertThat(BUREAU.holds("乡镇人民政府（街道办事处）")).isFalse();
+    }
+
+    @Test
     void a_power_whose_provisions_are_all_repealed_fails() {
-        var dead = new Power("旧事项", List.of(new Basis("《安全生产法》（2014）第六十二条", false)));
+        var dead = new Power("旧事项", List.of(new Basis("《安全生产法》（2014）第六十二条", false)), "应急管理局", BUREAU);
 
         assertThat(failing(dead, wang, li)).containsExactly(new Condition(
                 "法律依据", false, "所列依据在 2026-11-25 均未施行", "《安全生产法》（2014）第六十二条"));
@@ -104,14 +129,14 @@ class GuardPolicyTest {
 
     @Test
     void without_an_enterprise_neither_jurisdiction_nor_interest_is_asked() {
-        var act = new Act("511703-JC-001", null, DAY, List.of(wang.officer()), false, "编制计划");
+        var act = new Act("511703-JC-001", "yj-wh", null, DAY, List.of(wang.officer()), false, "编制计划");
 
         assertThat(new GuardPolicy(act, RULES).conditions(INSPECT, List.of(wang), null))
-                .extracting(Condition::name).containsExactly("职权依据", "法律依据", "人员不重复", "执法资格");
+                .extracting(Condition::name).containsExactly("职权依据", "行使主体", "法律依据", "人员不重复", "执法资格");
     }
 
     private static List<Condition> failing(@Nullable Power power, Standing... officers) {
-        var act = Act.byTwo("511703-JC-001", EnterpriseId.fresh(), DAY,
+        var act = Act.byTwo("511703-JC-001", "yj-wh", EnterpriseId.fresh(), DAY,
                 Arrays.stream(officers).map(Standing::officer).toList(), "实施现场检查");
         return new GuardPolicy(act, RULES).conditions(power, List.of(officers), WORKSHOP).stream()
                 .filter(condition -> !condition.met()).toList();

@@ -108,6 +108,23 @@ class MandateScenarioTest {
     }
 
     @Test
+    void a_body_that_does_not_hold_the_power_is_refused_whatever_its_officers_may() {
+        var act = Act.byTwo("511703-QT-003", "town-511703001", workshop, today(), List.of(wang, li), "答复整改延期");
+
+        assertThatThrownBy(() -> Scope.SYSTEM.within(() -> guard.require(act)))
+                .hasMessageContaining("不得答复整改延期：行使主体不符合").hasMessageContaining("由应急管理局行使")
+                .extracting("provision").asString().contains("第十七条");
+    }
+
+    @Test
+    void a_section_acts_in_the_name_of_its_bureau() {
+        var act = Act.byTwo("511703-QT-003", "yj-wh", workshop, today(), List.of(wang, li), "答复整改延期");
+
+        assertThat(Scope.SYSTEM.within(() -> guard.check(act))).filteredOn(c -> c.name().equals("行使主体"))
+                .containsExactly(new Condition("行使主体", true, "达州市达川区应急管理局行使该事项", "《中华人民共和国安全生产法》第十七条"));
+    }
+
+    @Test
     void a_town_officer_is_refused_in_another_town() {
         var stranger = anOfficer(officers, "town-511703105", Post.OFFICER);
 
@@ -126,7 +143,7 @@ class MandateScenarioTest {
 
     @Test
     void a_power_that_was_not_on_the_list_that_day_is_refused() {
-        var act = Act.byTwo(POWER, workshop, LocalDate.of(2021, 8, 31), List.of(wang, li), "实施现场检查");
+        var act = Act.byTwo(POWER, "yj", workshop, LocalDate.of(2021, 8, 31), List.of(wang, li), "实施现场检查");
 
         assertThatThrownBy(() -> Scope.SYSTEM.within(() -> guard.require(act))).hasMessageContaining("职权依据不符合");
     }
@@ -275,7 +292,7 @@ class MandateScenarioTest {
     }
 
     private Act inspection(OfficerId... team) {
-        return Act.byTwo(POWER, workshop, today(), List.of(team), "实施现场检查");
+        return Act.byTwo(POWER, "yj", workshop, today(), List.of(team), "实施现场检查");
     }
 
     private NewDuty duty(Reference order, OfficerId owner) {
