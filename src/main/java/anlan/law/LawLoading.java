@@ -54,7 +54,10 @@ class LawLoading implements ApplicationRunner {
                 DeadlineFile.RESOURCE, (at, _) -> store.deadlines(DeadlineFile.rules(at)),
                 ViolationFile.RESOURCE, (at, _) -> store.violations(ViolationFile.violations(at)),
                 CalendarFile.RESOURCE, (at, _) -> store.calendars(CalendarFile.delivered(), at),
-                PowerFile.RESOURCE, (at, _) -> store.powers(PowerFile.items(at)));
+                PowerFile.RESOURCE, (at, _) -> store.powers(PowerFile.items(at)),
+                FigureFile.RESOURCE, (at, _) -> store.figures(FigureFile.figures(at)),
+                SubstanceFile.NAMED, (at, _) -> store.substances(SubstanceFile.named(at)),
+                SubstanceFile.CATEGORIES, (at, _) -> store.substances(SubstanceFile.categories(at)));
         tables.forEach((path, loading) -> load(path, known, now, loading));
     }
 

@@ -24,14 +24,18 @@ class LawStore {
     private final DeadlineRuleReader deadlines;
     private final ViolationReader violations;
     private final PowerReader powers;
+    private final FigureReader figures;
+    private final SubstanceReader substances;
 
     LawStore(JdbcClient db, JdbcTemplate batches, DeadlineRuleReader deadlines, ViolationReader violations,
-            PowerReader powers) {
+            PowerReader powers, FigureReader figures, SubstanceReader substances) {
         this.db = db;
         this.batches = batches;
         this.deadlines = deadlines;
         this.violations = violations;
         this.powers = powers;
+        this.figures = figures;
+        this.substances = substances;
     }
 
     void edition(LawText law) {
@@ -69,6 +73,22 @@ class LawStore {
 
     void powers(List<PowerItem> delivered) {
         deliver(delivered, powers.latest(), PowerItem::code, this::add);
+    }
+
+    void figures(List<Figure> delivered) {
+        deliver(delivered, figures.current(), FigureFile::key, this::add);
+    }
+
+    void substances(List<Substance> delivered) {
+        deliver(delivered, substances.current(), Substance::code, this::add);
+    }
+
+    void add(Figure figure) {
+        LawRows.insert(db, "figure", FigureReader.columns(figure));
+    }
+
+    void add(Substance substance) {
+        LawRows.insert(db, "substance", SubstanceReader.columns(substance));
     }
 
     void add(DeadlineRule rule) {

@@ -89,7 +89,8 @@ class WalkEveryRouteTest {
             }
         }
         assertThat(walk(stranger, false)).isEmpty();
-        assertThat(open).allMatch(path -> path.equals("/") || path.startsWith("/deadlines") || path.startsWith("/verify")
+        assertThat(open).allMatch(path -> path.equals("/") || path.startsWith("/deadlines")
+                || path.startsWith("/calculators") || path.startsWith("/verify")
                 || path.startsWith("/api/v1/law") || path.startsWith("/sign-in"));
     }
 

@@ -36,6 +36,9 @@ class LawModuleTest {
     private Violations violations;
 
     @Autowired
+    private Figures figures;
+
+    @Autowired
     private Powers powers;
 
     @Autowired
@@ -97,6 +100,9 @@ class LawModuleTest {
     void every_located_basis_of_a_rule_is_a_provision_we_hold() {
         assertThat(deadlines.rules()).hasSizeGreaterThanOrEqualTo(70).flatExtracting(DeadlineRule::locators)
                 .allSatisfy(place -> assertThat(provisions.find(place)).isPresent());
+        assertThat(figures.all()).hasSizeGreaterThanOrEqualTo(68).flatExtracting(Figure::locators)
+                .allSatisfy(place -> assertThat(provisions.find(place)).as(place).isPresent());
+        assertThat(figures.all()).filteredOn(Figure::isVerified).allSatisfy(f -> assertThat(f.locators()).as(f.name()).isNotEmpty());
         assertThat(violations.all()).hasSizeGreaterThanOrEqualTo(122).flatExtracting(Violation::locators)
                 .allSatisfy(place -> assertThat(provisions.find(place)).isPresent());
     }

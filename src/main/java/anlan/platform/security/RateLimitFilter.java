@@ -52,7 +52,8 @@ class RateLimitFilter extends OncePerRequestFilter {
         if (path.equals("/sign-in") && method.equals("POST")) {
             return signIn;
         }
-        boolean anonymous = path.startsWith("/api/v1/") || path.startsWith("/deadlines") || path.startsWith("/verify");
+        boolean anonymous = path.startsWith("/api/v1/") || path.startsWith("/deadlines")
+                || path.startsWith("/calculators") || path.startsWith("/verify");
         return anonymous ? open : null;
     }
 }

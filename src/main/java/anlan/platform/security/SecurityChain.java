@@ -27,7 +27,7 @@ class SecurityChain {
             + "frame-ancestors 'none'";
 
     private static final String[] OPEN = {
-        "/", "/deadlines/**", "/verify/**", "/api/v1/law/**", "/api/v1/openapi/**", "/app/**", "/webjars/**", "/sign-in",
+        "/", "/deadlines/**", "/calculators/**", "/verify/**", "/api/v1/law/**", "/api/v1/openapi/**", "/app/**", "/webjars/**", "/sign-in",
         "/sign-in/failed", "/health", "/health/**", "/error", "/favicon.ico"
     };
 
@@ -69,7 +69,8 @@ class SecurityChain {
         token.setCookieName("anlan-form");
         token.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
         http.requestCache(cache -> cache.requestCache(waiting));
-        http.csrf(csrf -> csrf.csrfTokenRepository(token));
+        // the calculators keep nothing: a stranger's program may ask without a form
+        http.csrf(csrf -> csrf.csrfTokenRepository(token).ignoringRequestMatchers("/api/v1/law/**"));
         http.formLogin(form -> form.loginPage("/sign-in")
                 .successHandler(home)
                 .failureHandler((request, response, refusal) -> {

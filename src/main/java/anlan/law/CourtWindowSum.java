@@ -1,0 +1,49 @@
+package anlan.law;
+
+import anlan.kernel.Refused;
+import anlan.law.Limitations.CourtWindow;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Counts when the court may be asked to enforce (申请强制执行窗口计算): after the suit term, once the party was urged. */
+final class CourtWindowSum {
+
+    private static final CourtWindow UNKNOWN = new CourtWindow(null, null, null, null, null);
+
+    private CourtWindowSum() {}
+
+    static Worked<CourtWindow> of(LocalDate served, @Nullable LocalDate urged, Tables tables) {
+        if (urged != null && urged.isBefore(served)) {
+            throw new Refused("催告书送达日期 " + urged + " 早于决定书送达日期 " + served + "。").at("urged");
+        }
+        var sheet = new Worksheet(tables);
+        var suit = tables.deadline(served, "D17");
+        if (suit.isEmpty()) {
+            sheet.cite(tables.deadline("D17").orElseThrow());
+            sheet.lacks("送达之日（" + served + "）施行的起诉期限没有收录，已收录的自 "
+                    + tables.deadline("D17").orElseThrow().inForce().from() + " 起施行");
+            return sheet.answer(UNKNOWN);
+        }
+        var suitEnds = sheet.term(suit.get(), served).lastDay();
+        sheet.step("决定书 " + served + " 送达，" + suit.get().length() + "内可以提起诉讼，最后一日 " + suitEnds + "（末日是休息日的顺延）。");
+        var window = sheet.term(tables.deadline(suitEnds, "D18").orElseThrow(), suitEnds);
+        var from = Objects.requireNonNull(window.first()).toLocalDate();
+        sheet.step("期限届满不复议、不起诉又不履行的，自届满之日起" + window.rule().length() + "内申请强制执行：" + from + " 至 "
+                + window.lastDay() + "（不顺延）。经过行政复议、诉讼或者延期缴纳的，另行起算。");
+        if (urged == null) {
+            sheet.step("申请前应当先催告；填写催告书送达日期后得出最早可以申请之日。");
+            return sheet.answer(new CourtWindow(suitEnds, from, window.lastDay(), null, null));
+        }
+        var wait = sheet.term(tables.deadline(urged, "D19").orElseThrow(), urged);
+        var ready = Objects.requireNonNull(wait.first()).toLocalDate();
+        var earliest = ready.isAfter(from) ? ready : from;
+        boolean inTime = !earliest.isAfter(window.lastDay());
+        sheet.step("催告书 " + urged + " 送达，" + wait.rule().length() + "至 " + wait.lastDay() + " 届满，" + ready
+                + " 起可以申请；与上述期间比较，最早 " + earliest + "。");
+        if (!inTime) {
+            sheet.step("最早之日已在申请期限 " + window.lastDay() + " 以后，逾期申请人民法院可能不予受理。");
+        }
+        return sheet.answer(new CourtWindow(suitEnds, from, window.lastDay(), earliest, inTime));
+    }
+}

@@ -1,0 +1,63 @@
+package anlan.law;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The terms that bar or open a step (时效与窗口): limitation, the way to the court, the referral of a crime. */
+@Service
+@Transactional(readOnly = true)
+public class Limitations {
+
+    /** Until when an act may be punished if not found (追诉时效结果). */
+    public record Limitation(@Nullable LocalDate lastDay, @Nullable Boolean barred) {}
+
+    /**
+     * When enforcement may be asked of the court (申请强制执行窗口).
+     *
+     * @param earliest null until the party was urged, which must come first
+     * @param inTime whether the earliest day still lies inside the window
+     */
+    public record CourtWindow(
+            @Nullable LocalDate suitEnds, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate earliest,
+            @Nullable Boolean inTime) {}
+
+    /** By when a suspected crime is decided upon, handed over and answered (移送期限); empty where the step was not said. */
+    public record Referral(
+            @Nullable LocalDate decideBy, @Nullable LocalDateTime transferBy, @Nullable LocalDate policeDecideBy) {}
+
+    private final LawTables tables;
+
+    Limitations(LawTables tables) {
+        this.tables = tables;
+    }
+
+    /**
+     * Whether an act found on a day may still be punished.
+     *
+     * @param actEnded the day it was done; of a continuing act the day it ended
+     * @param harm citizens' life, health or financial safety is concerned and harm followed
+     */
+    public Worked<Limitation> limitation(LocalDate actEnded, LocalDate found, boolean harm) {
+        return LimitationSum.of(actEnded, found, harm, tables.now());
+    }
+
+    /** The window for the court after a decision that was neither appealed nor obeyed. */
+    public Worked<CourtWindow> courtWindow(LocalDate served, @Nullable LocalDate urged) {
+        return CourtWindowSum.of(served, urged, tables.now());
+    }
+
+    /**
+     * The clocks of a referral to the police.
+     *
+     * @param reported when the principal head received the report
+     * @param approved when the referral was approved
+     * @param accepted when the police accepted the case
+     */
+    public Worked<Referral> referral(
+            @Nullable LocalDateTime reported, @Nullable LocalDateTime approved, @Nullable LocalDateTime accepted) {
+        return ReferralSum.of(reported, approved, accepted, tables.now());
+    }
+}

@@ -1,0 +1,94 @@
+package anlan.law;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sheet a calculation is written on (计算过程): sentences, provisions, and what it lacks. */
+final class Worksheet {
+
+    private final Tables tables;
+    private final List<String> steps = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+    private final Map<String, Cited> provisions = new LinkedHashMap<>();
+    private boolean provisional;
+
+    Worksheet(Tables tables) {
+        this.tables = tables;
+    }
+
+    void step(String sentence) {
+        steps.add(sentence);
+    }
+
+    /** What would be needed for an answer and is not held, or not said. */
+    void lacks(String what) {
+        missing.add(what);
+        steps.add("无法得出结果：" + what + "。");
+    }
+
+    /** No row of the code was in force on the day: the nearest one held is named. */
+    void lacks(String what, String code, LocalDate day) {
+        var rows = tables.figures().stream().filter(f -> f.code().equals(code)).toList();
+        var later = rows.stream().filter(f -> f.inForce().from().isAfter(day)).min(Comparator.comparing(f -> f.inForce().from()));
+        later.or(() -> rows.stream().max(Comparator.comparing(f -> f.inForce().from()))).ifPresent(this::cite);
+        lacks(day + " 施行的" + what + "没有收录"
+                + later.map(f -> "，已收录的" + f.law() + f.article() + "自 " + f.inForce().from() + " 起施行").orElse(""));
+    }
+
+    void cite(Figure figure) {
+        cite(figure.law(), figure.article(), figure.locators(), figure.status());
+    }
+
+    void cite(Violation violation) {
+        cite(violation.law() + "（" + violation.edition() + "）", violation.article(), violation.locators(),
+                violation.status());
+    }
+
+    void cite(DeadlineRule rule) {
+        cite(rule.law(), rule.article(), rule.locators(), rule.status());
+    }
+
+    void cite(String locator) {
+        cite(locator, "", List.of(locator), "READ");
+    }
+
+    /** That an edition, read as a whole, says nothing of the matter. */
+    void citeWhole(EditionView edition) {
+        provisions.putIfAbsent(edition.id(), new Cited(edition.id(), "全文", edition.title(), edition.label() + "全文",
+                null, edition.id(), "READ"));
+    }
+
+    private void cite(String law, String article, List<String> locators, String status) {
+        var verified = status.startsWith("READ") ? "READ" : "待核";
+        var held = locators.stream().map(tables::cite).flatMap(Optional::stream).toList();
+        held.forEach(c -> provisions.putIfAbsent(c.locator(), Cited.of(c, verified)));
+        if (held.isEmpty() && provisions.putIfAbsent(law + article, Cited.asWritten(law, article, verified)) == null
+                && verified.equals("待核")) {
+            steps.add(law + article + "尚未核对原文，以下采用的数据待核。");
+        }
+    }
+
+    /** Counts a term from a day, and cites its rule. */
+    Deadline term(DeadlineRule rule, LocalDate from) {
+        return term(rule, from.atStartOfDay());
+    }
+
+    Deadline term(DeadlineRule rule, LocalDateTime from) {
+        cite(rule);
+        var deadline = TermCount.of(rule, from, 0, List.of(), tables.calendar());
+        provisional |= deadline.provisional();
+        steps.addAll(deadline.notes());
+        return deadline;
+    }
+
+    <T> Worked<T> answer(T answer) {
+        return new Worked<>(answer, missing.isEmpty(), List.copyOf(missing), provisional,
+                List.copyOf(provisions.values()), List.copyOf(steps));
+    }
+}
