@@ -23,7 +23,8 @@ final class VisitPower {
     }
 
     static Act act(Visit visit, LocalDate day, String deed) {
-        return act(visit.agency, visit.territory, day, visit.officers.stream().map(VisitOfficer::officer).toList(), true, deed);
+        var act = act(visit.agency, visit.territory, day, visit.officers.stream().map(VisitOfficer::officer).toList(), true, deed);
+        return visit.sealedFor == null ? act : act.sealed(visit.id, visit.sealedFor);
     }
 
     static Act act(String agency, UUID enterprise, LocalDate day, List<UUID> officers, boolean needsTwo, String deed) {

@@ -170,6 +170,7 @@ public class Visits {
         duties.askSignature(store.save(visit));
         if (wasSealed) {
             papers.unseal(id);
+            guard.unseal(id);
             events.publishEvent(new VisitUnsealed(id, enterprise(visit), now()));
         }
         events.publishEvent(new VisitArrived(id, enterprise(visit), VisitView.of(visit).teamNames(), arrival.latitude() != null, now()));

@@ -1,6 +1,7 @@
 package anlan.mandate;
 
 import anlan.enterprise.EnterpriseId;
+import anlan.kernel.Identifier;
 import anlan.organization.OfficerId;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param agency code of the body that acts: of the section, squad or town in whose name it is done
  * @param needsTwo whether the law wants at least two certified officers (处罚法 42)
  * @param deed what is done, in the words of the page: 实施现场检查
+ * @param seal who alone may know of it for now; null for everybody in scope
  */
 public record Act(
         String power,
@@ -21,10 +23,30 @@ public record Act(
         LocalDate day,
         List<OfficerId> officers,
         boolean needsTwo,
-        String deed) {
+        String deed,
+        @Nullable Seal seal) {
+
+    /** The persons who may know of an act until the record it is about is no longer secret (保密). */
+    public record Seal(Identifier subject, List<String> persons) {
+
+        public Seal {
+            persons = List.copyOf(persons);
+        }
+    }
 
     public Act {
         officers = List.copyOf(officers);
+    }
+
+    public Act(
+            String power, String agency, @Nullable EnterpriseId enterprise, LocalDate day, List<OfficerId> officers,
+            boolean needsTwo, String deed) {
+        this(power, agency, enterprise, day, officers, needsTwo, deed, null);
+    }
+
+    /** The same act, of which only these persons know until {@link Guard#unseal}. */
+    public Act sealed(Identifier subject, List<String> persons) {
+        return new Act(power, agency, enterprise, day, officers, needsTwo, deed, new Seal(subject, persons));
     }
 
     /** An act of enforcement towards an enterprise, which needs two officers. */

@@ -2,6 +2,7 @@ package anlan.mandate;
 
 import static anlan.mandate.GuardRules.Requirement.OFFICERS;
 
+import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
 import anlan.organization.OfficerId;
 import java.time.LocalDate;
@@ -47,6 +48,11 @@ public class Guard {
     @Transactional(readOnly = true)
     public int officersNeeded(LocalDate day) {
         return requirements.on(day).officersNeeded();
+    }
+
+    /** Everybody in scope may see the warrants of acts about that record from now on. */
+    public void unseal(Identifier subject) {
+        warrants.unseal(subject);
     }
 
     /** Lets the act pass and keeps the proof, or refuses it with the first condition that fails. */

@@ -1,5 +1,6 @@
 package anlan.mandate;
 
+import anlan.kernel.Identifier;
 import anlan.mandate.GuardFacts.Finding;
 import java.sql.Types;
 import java.time.Clock;
@@ -10,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the warrants; none is ever changed. */
+/** Keeps the warrants; none is ever changed, but the seal of a secret one is taken off once. */
 @Repository
 @Transactional
 class WarrantStore {
@@ -29,9 +30,9 @@ class WarrantStore {
                 finding.conditions());
         db.sql("""
                 insert into mandate.warrant (id, power, power_version, deed, day, enterprise, officers, basis, conditions,
-                    issued_at, territory, division, supervisor)
+                    issued_at, subject, sealed_for, territory, division, supervisor)
                 select :id, :power, :version, :deed, :day, :enterprise, :officers, :basis, :conditions,
-                    :now, t.id, coalesce(t.division, nullif(current_setting('anlan.scope_from', true), ''), '0'),
+                    :now, :subject, :sealedFor, t.id, coalesce(t.division, nullif(current_setting('anlan.scope_from', true), ''), '0'),
                     coalesce(t.supervisor, '')
                 from (values (1)) one left join platform.territory t on t.id = :enterprise
                 """)
@@ -46,7 +47,14 @@ class WarrantStore {
                 .param("conditions", finding.conditions().stream()
                         .map(c -> c.name() + "：" + c.reason() + "（" + c.provision() + "）").toArray(String[]::new))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("subject", act.seal() == null ? null : act.seal().subject().value(), Types.OTHER)
+                .param("sealedFor", act.seal() == null ? null : act.seal().persons().toArray(String[]::new), Types.ARRAY)
                 .update();
         return warrant;
+    }
+
+    void unseal(Identifier subject) {
+        db.sql("update mandate.warrant set sealed_for = null where subject = :subject and sealed_for is not null")
+                .param("subject", subject.value()).update();
     }
 }

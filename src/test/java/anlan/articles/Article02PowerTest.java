@@ -91,6 +91,21 @@ class Article02PowerTest {
     }
 
     @Test
+    void staff_read_the_law_and_an_enterprise_has_the_open_pages() {
+        var pages = List.of("/law", "/law/rules", "/law/violations", "/law/calendar", "/law/powers", "/law/powers/export",
+                "/law/procedures", "/law/procedures/inspection", "/law/search?q=%E6%A3%80%E6%9F%A5");
+        District.of(context).enterprise("达川区示例读法化工厂", District.TOWN_A, "d-dufa");
+        var enterprise = signedIn("d-dufa");
+        var clerk = signedIn(District.CLERK);
+
+        assertThat(pages).allSatisfy(page -> {
+            assertThat(enterprise.get(page).body()).as(page).contains("无权办理“查看法律依据”");
+            assertThat(clerk.get(page).statusCode()).as(page).isEqualTo(200);
+        });
+        assertThat(enterprise.get("/deadlines").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void the_chart_of_a_procedure_cites_the_law_in_words() {
         var page = signedIn(District.OFFICER).get("/law/procedures/rectification").body();
 

@@ -9,11 +9,14 @@ import anlan.testing.District;
 import anlan.testing.Visitor;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ways of inspecting: an unannounced visit is hidden from everyone but its team and its approver until arrival. */
 @AnlanTest
@@ -38,11 +41,25 @@ class Article13VisitTest {
             assertThat(signedIn(knowing).get("/visits/" + visit.value()).body()).as(knowing).contains(name, "到场前保密");
         }
 
+        assertThat(warrants(district, District.SECTION_HEAD, works)).isEqualTo(1);
+        assertThat(warrants(district, District.A_HEAD, works)).isZero();
+
         district.as(District.OFFICER, () -> work.arrive(visit));
+
+        assertThat(warrants(district, District.A_HEAD, works)).isEqualTo(2);
 
         var town = signedIn(District.A_OFFICER);
         assertThat(town.get("/visits/" + visit.value()).body()).contains(name);
         assertThat(town.get("/trace/Visit/" + visit.value()).body()).contains("到场");
+    }
+
+    /** What the database itself shows of the proofs that the acts were allowed. */
+    private static int warrants(District district, String who, UUID enterprise) {
+        var found = new AtomicInteger();
+        district.as(who, () -> district.bean(TransactionTemplate.class).executeWithoutResult(_ ->
+                found.set(district.bean(JdbcClient.class).sql("select count(*) from mandate.warrant where enterprise = :id")
+                        .param("id", enterprise).query(Integer.class).single())));
+        return found.get();
     }
 
     private static void seesNothing(Visitor other, VisitId visit, UUID works) {
