@@ -5,7 +5,9 @@ import anlan.enterprise.batch.ImportView;
 import anlan.enterprise.batch.Imports;
 import anlan.organization.Post;
 import anlan.platform.security.SignedIn;
+import anlan.platform.table.TableFormat;
 import anlan.testing.Acting;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.postgresql.PGConnection;
 
@@ -27,12 +31,13 @@ final class ImportBench {
     public static void main(String[] arguments) throws Exception {
         int size = Results.argument(arguments, 0, 1_000_000);
         int rounds = Results.argument(arguments, 1, 3);
-        var file = Path.of("target", "bench-data", "import-" + size + ".csv");
+        var format = arguments.length > 2 ? TableFormat.valueOf(arguments[2].toUpperCase(Locale.ROOT)) : TableFormat.CSV;
+        var file = Path.of("target", "bench-data", "import-" + size + "." + format.suffix());
         var ratios = new ArrayList<Double>();
         for (int round = 0; round < rounds; round++) {
             Program.drop(DATABASE);
             try (var program = Program.start(DATABASE)) {
-                write(program, file, size);
+                write(program, file, format, size);
                 var officer = new Staff(program).acting("yj-wh", Post.SECTION_HEAD);
                 double took = seconds(() -> take(program, officer, file));
                 double raw = raw(program, file, size);
@@ -40,7 +45,7 @@ final class ImportBench {
                 System.out.printf("  import %.1f s (%,.0f rows/s), raw COPY %.1f s (%,.0f rows/s)%n", took, size / took, raw, size / raw);
             }
         }
-        System.out.printf("import of %,d rows in a heap of %d MB; median of %d rounds%n", size, Runtime.getRuntime().maxMemory() >> 20, rounds);
+        System.out.printf("import of %,d rows of %s in a heap of %d MB; median of %d rounds%n", size, format, Runtime.getRuntime().maxMemory() >> 20, rounds);
         Results.most("times a raw COPY into the same indexed table", Results.median(ratios), 3, "x");
         Results.say("most of the heap held after a collection, MB", held() >> 20);
         System.exit(0);
@@ -56,19 +61,17 @@ final class ImportBench {
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static void write(Program program, Path file, int size) throws IOException {
+    private static void write(Program program, Path file, TableFormat format, int size) throws IOException {
         if (Files.exists(file)) {
             return;
         }
         var part = Files.createTempFile(file.getParent(), "import", ".part");
         var register = Register.of(program);
-        try (var out = Files.newBufferedWriter(part)) {
-            out.write("企业名称,统一社会信用代码,行业代码,属地,地址,从业人数,主要负责人,主要负责人电话,成立日期\n");
+        try (var out = new BufferedOutputStream(Files.newOutputStream(part)); var table = format.writer(out, "企业")) {
+            table.row(List.of("企业名称", "统一社会信用代码", "行业代码", "属地", "地址", "从业人数", "主要负责人", "主要负责人电话", "成立日期"));
             for (int i = 0; i < size; i++) {
                 var u = register.unit(i);
-                out.write(String.join(",", u.name(), u.code(), u.trade(), u.town(), u.address(), String.valueOf(u.staff()), u.leader(),
-                        u.phone(), u.established()));
-                out.write('\n');
+                table.row(List.of(u.name(), u.code(), u.trade(), u.town(), u.address(), u.staff(), u.leader(), u.phone(), u.established()));
             }
         }
         Files.move(part, file);

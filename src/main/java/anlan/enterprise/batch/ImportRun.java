@@ -25,7 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 class ImportRun {
 
     private static final int REPORT_EVERY = 5_000;
-    private static final int READING = 70;
+    private static final int PIECE = 20_000;
+    private static final int READING = 25;
+    private static final int CHECKING = 5;
 
     private final FileStore files;
     private final DataSource dataSource;
@@ -63,17 +65,30 @@ class ImportRun {
             throw new IllegalStateException("copy into the staging table", e);
         }
         staging.check();
-        log.progress(job.id(), READING + 10);
+        log.progress(job.id(), READING + CHECKING);
         var sums = staging.sums();
         staging.keepFaults(job.id(), Scope.current());
         if (sums.wrong() > 0 && !job.onlyValid() || sums.read() == sums.wrong()) {
             log.end(job.id(), ImportStatus.REJECTED, sums.read(), sums.wrong(), 0);
             return;
         }
-        long taken = staging.settle(job.id(), LocalDate.now(clock));
+        long taken = settle(job, sums.last());
         log.end(job.id(), ImportStatus.DONE, sums.read(), sums.wrong(), taken);
         events.publishEvent(new EnterpriseEvent.EnterprisesImported(
                 new BatchId(job.id()), job.fileName(), job.sha256(), taken, sums.wrong(), clock.instant()));
+    }
+
+    /** Most of the time goes into the indexes of the register; piece by piece it can be seen to go on. */
+    private long settle(ImportView job, long last) {
+        var today = LocalDate.now(clock);
+        long taken = 0;
+        staging.order();
+        for (long after = 0; after < last; after += PIECE) {
+            taken += staging.settle(job.id(), today, after, after + PIECE);
+            int before = READING + CHECKING;
+            log.progress(job.id(), (int) Math.min(99, before + (100 - before) * (after + PIECE) / last));
+        }
+        return taken;
     }
 
     private void copy(ImportView job, TableReader table) throws SQLException {

@@ -16,8 +16,8 @@ class Staging {
 
     static final String TABLE = "import_row";
 
-    /** How many rows were read and how many of them have faults. */
-    record Sums(long read, long wrong) {}
+    /** How many rows were read, how many of them have faults, and the number of the last. */
+    record Sums(long read, long wrong, long last) {}
 
     private final JdbcClient jdbc;
 
@@ -88,7 +88,9 @@ class Staging {
     }
 
     Sums sums() {
-        return jdbc.sql("select count(*) as read, count(*) filter (where fault <> '') as wrong from import_row")
+        return jdbc.sql("""
+                select count(*) as read, count(*) filter (where fault <> '') as wrong, coalesce(max(row_no), 0) as last from import_row
+                """)
                 .query(Sums.class)
                 .single();
     }
@@ -102,12 +104,21 @@ class Staging {
                 """).param("id", importId).update();
     }
 
-    /** Into the register, in the order of the file. */
-    long settle(UUID importId, LocalDate today) {
+    /** So that the register can take them piece by piece. */
+    void order() {
+        jdbc.sql("create index on import_row (row_no) where fault = ''").update();
+    }
+
+    /** The good rows up to this one into the register, in the order of the file. */
+    long settle(UUID importId, LocalDate today, long after, long upTo) {
         jdbc.sql("""
                 insert into platform.territory (id, division, supervisor)
-                select id, division, supervisor from import_row where fault = ''
-                """).update();
+                select id, division, supervisor from import_row
+                where fault = '' and row_no > :after and row_no <= :up_to order by row_no
+                """)
+                .param("after", after)
+                .param("up_to", upTo)
+                .update();
         return jdbc.sql("""
                 insert into enterprise.enterprise
                     (id, version, territory, division, supervisor, name, former_names, credit_code, no_code_reason, trade,
@@ -117,10 +128,12 @@ class Staging {
                 select id, 0, id, division, supervisor, name, former_names, credit_code, no_code_reason, trade,
                        address, latitude, longitude, staff, leader, leader_phone, safety_manager, safety_manager_phone,
                        contact, contact_phone, established, status, risk, risk_source, tags, :today, :today, :today, :id
-                from import_row where fault = ''
+                from import_row where fault = '' and row_no > :after and row_no <= :up_to order by row_no
                 """)
                 .param("today", today)
                 .param("id", importId)
+                .param("after", after)
+                .param("up_to", upTo)
                 .update();
     }
 }
