@@ -120,7 +120,7 @@ public class Enterprises {
         events.publishEvent(new EnterpriseEvent.EnterpriseStatusChanged(id, before, next, today(), reason.strip(), now()));
     }
 
-    /** The merged file becomes an alias of the keeper; its records keep their ids. */
+    /** The merged file becomes an alias of the keeper; its records keep their ids and show on the keeper's file. */
     public void merge(EnterpriseId keeper, EnterpriseId merged, String reason) {
         permissions.require("enterprise.merge");
         requireReason(reason);
@@ -130,6 +130,7 @@ public class Enterprises {
             throw new Refused("要并入的档案自己还有并入的别名，请先撤销那些合并。").at("merged");
         }
         store.save(gone);
+        relocation.join(merged, keeper);
         events.publishEvent(new EnterpriseEvent.EnterprisesMerged(keeper, merged, reason.strip(), now()));
     }
 
@@ -140,6 +141,7 @@ public class Enterprises {
         var keeper = enterprise.unmerge();
         requireFree(enterprise.facts(), null);
         store.save(enterprise);
+        relocation.part(merged);
         events.publishEvent(new EnterpriseEvent.EnterprisesUnmerged(keeper, merged, reason.strip(), now()));
     }
 

@@ -36,7 +36,7 @@ class Relocation {
             return;
         }
         keep(enterprise, before, oldSupervisor, since, today);
-        jdbc.sql("update platform.territory set division = :division, supervisor = :supervisor where id = :id")
+        jdbc.sql("update platform.territory set division = :division, supervisor = :supervisor where id = :id or merged_into = :id")
                 .param("id", enterprise.id().value())
                 .param("division", enterprise.facts().division())
                 .param("supervisor", enterprise.supervisor())
@@ -44,6 +44,34 @@ class Relocation {
         events.publishEvent(new EnterpriseEvent.EnterpriseRelocated(
                 enterprise.id(), before.division(), enterprise.facts().division(), oldSupervisor, enterprise.supervisor(),
                 clock.instant()));
+    }
+
+    /** What was merged answers to the keeper's regulators, with all its records; its own are kept for an undoing. */
+    void join(EnterpriseId merged, EnterpriseId keeper) {
+        jdbc.sql("""
+                update platform.territory t
+                set merged_into = k.id, own_division = t.division, own_supervisor = t.supervisor,
+                    division = k.division, supervisor = k.supervisor
+                from platform.territory k where t.id = :merged and k.id = :keeper
+                """)
+                .param("merged", merged.value())
+                .param("keeper", keeper.value())
+                .update();
+    }
+
+    /** The file stands on its own again where it stood before; refused to who could not see it there. */
+    void part(EnterpriseId merged) {
+        jdbc.sql("select own_division, own_supervisor from platform.territory where id = :id and merged_into is not null")
+                .param("id", merged.value())
+                .query((row, _) -> new String[] {row.getString(1), row.getString(2)})
+                .optional()
+                .ifPresent(own -> Enterprises.requireInSight(own[0], own[1]));
+        jdbc.sql("""
+                update platform.territory
+                set division = own_division, supervisor = own_supervisor,
+                    merged_into = null, own_division = null, own_supervisor = null
+                where id = :id and merged_into is not null
+                """).param("id", merged.value()).update();
     }
 
     private void keep(Enterprise enterprise, Registration before, String oldSupervisor, LocalDate since, LocalDate today) {

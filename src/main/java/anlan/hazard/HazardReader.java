@@ -31,7 +31,7 @@ class HazardReader {
               and (:level = '' or h.level = :level)
               and (:trade = '' or h.trade like :trade || '%')
               and (:town = '' or h.town = :town)
-              and (:enterprise::uuid is null or h.territory = :enterprise::uuid)
+              and (:enterprise::uuid is null or h.territory in (select t from platform.together(:enterprise::uuid) t))
               and (not :open or h.status not in ('CLOSED', 'TRANSFERRED'))
               and (not :overdue or h.status in ('ORDERED', 'TREATED') and h.due < :today and i.requested_on is null)
             """;
@@ -87,7 +87,10 @@ class HazardReader {
     }
 
     List<HazardRow> ofEnterprise(UUID enterprise, LocalDate today, int most) {
-        return jdbc.sql(ROW + " where h.territory = :enterprise order by h.status in ('CLOSED', 'TRANSFERRED'), h.found_on desc limit :most")
+        return jdbc.sql(ROW + """
+                 where h.territory in (select t from platform.together(:enterprise) t)
+                 order by h.status in ('CLOSED', 'TRANSFERRED'), h.found_on desc limit :most
+                """)
                 .param("enterprise", enterprise).param("today", today).param("most", most).query(HazardRow.class).list();
     }
 

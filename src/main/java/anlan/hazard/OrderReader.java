@@ -41,6 +41,7 @@ class OrderReader {
                    or o.name_bigrams @@ platform.bigram_query(:q) and strpos(lower(o.enterprise_name), lower(:q)) > 0)
               and (:town = '' or o.town = :town)
               and (:officer::uuid is null or o.officer = :officer::uuid)
+              and (:enterprise::uuid is null or o.territory in (select t from platform.together(:enterprise::uuid) t))
             """;
 
     private static final Map<String, String> SORTS = Map.of(
@@ -59,6 +60,7 @@ class OrderReader {
         parameters.put("q", filter.q().strip());
         parameters.put("town", filter.town());
         parameters.put("officer", filter.mine() ? me.toString() : null);
+        parameters.put("enterprise", filter.enterprise() == null ? null : filter.enterprise().toString());
         parameters.put("today", today);
         var rows = jdbc.sql(ROW + WHERE + " order by " + SORTS.getOrDefault(filter.sort(), "o.issued_on desc")
                         + ", o.id desc limit :size offset :offset")
@@ -92,7 +94,7 @@ class OrderReader {
     }
 
     List<OrderRow> ofEnterprise(UUID enterprise, LocalDate today, int most) {
-        return jdbc.sql(ROW + " where o.territory = :enterprise order by o.issued_on desc, o.id desc limit :most")
+        return jdbc.sql(ROW + " where o.territory in (select t from platform.together(:enterprise) t) order by o.issued_on desc, o.id desc limit :most")
                 .param("enterprise", enterprise).param("today", today).param("most", most).query(OrderRow.class).list();
     }
 

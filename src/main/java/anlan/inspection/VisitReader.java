@@ -31,7 +31,7 @@ class VisitReader {
               and (:kind = '' or v.kind = :kind)
               and (:status = '' or v.status = :status)
               and (:town = '' or v.town = :town)
-              and (:enterprise::uuid is null or v.territory = :enterprise::uuid)
+              and (:enterprise::uuid is null or v.territory in (select t from platform.together(:enterprise::uuid) t))
               and (:member::uuid is null or exists (
                     select from inspection.visit_officer o where o.visit = v.id and o.officer = :member::uuid))
             """;
@@ -87,7 +87,7 @@ class VisitReader {
     }
 
     List<VisitRow> ofEnterprise(UUID enterprise, int most) {
-        return jdbc.sql(ROW + " where v.territory = :enterprise order by v.planned_from desc, v.id desc limit :most")
+        return jdbc.sql(ROW + " where v.territory in (select t from platform.together(:enterprise) t) order by v.planned_from desc, v.id desc limit :most")
                 .param("enterprise", enterprise)
                 .param("most", most)
                 .query(VisitRow.class)

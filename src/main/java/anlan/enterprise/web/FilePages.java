@@ -64,7 +64,7 @@ class FilePages {
     }
 
     static List<Section> sections(List<EnterpriseFileSection> sections, EnterpriseId id) {
-        return sections.stream().map(s -> new Section(s.title(), s.count(id), s.href(id))).toList();
+        return sections.stream().filter(EnterpriseFileSection::offered).map(s -> new Section(s.title(), s.count(id), s.href(id))).toList();
     }
 
     @ModelAttribute

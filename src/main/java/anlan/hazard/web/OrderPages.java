@@ -63,8 +63,9 @@ class OrderPages {
     String list(
             @RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String town,
             @RequestParam(defaultValue = "false") boolean mine, @RequestParam(defaultValue = "") String sort,
-            @RequestParam(defaultValue = "1") int page, @RequestParam(required = false) @Nullable UUID selected, Model model) {
-        model.addAttribute("page", orders.list(new OrderFilter(tab, q, town, mine, sort, page)));
+            @RequestParam(defaultValue = "1") int page, @RequestParam(required = false) @Nullable UUID selected,
+            @RequestParam(required = false) @Nullable UUID enterprise, Model model) {
+        model.addAttribute("page", orders.list(new OrderFilter(tab, q, town, mine, sort, page, enterprise)));
         model.addAttribute("counts", orders.counts());
         model.addAttribute("towns", orders.towns());
         model.addAttribute("today", LocalDate.now(clock));

@@ -37,7 +37,7 @@ class PaperReader {
     }
 
     List<PaperView> ofTerritory(UUID territory, int limit) {
-        return jdbc.sql(SELECT + "where territory = :territory order by issued_at desc, id desc limit :limit")
+        return jdbc.sql(SELECT + "where territory in (select t from platform.together(:territory) t) order by issued_at desc, id desc limit :limit")
                 .param("territory", territory)
                 .param("limit", limit)
                 .query(PaperView.class)
