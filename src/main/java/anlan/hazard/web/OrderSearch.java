@@ -32,7 +32,7 @@ class OrderSearch implements SearchSource {
         if (q.strip().length() < 2 || !permissions.may("order.read")) {
             return List.of();
         }
-        return orders.list(new OrderFilter("", q.strip(), "", false, "", 1)).rows().stream().limit(limit)
+        return orders.list(new OrderFilter("", q.strip(), "", false, "", 1, null)).rows().stream().limit(limit)
                 .map(o -> new Hit(o.enterpriseName(), o.number() + " · 期限 " + o.due() + " · " + o.label(), "/orders/" + o.id().value()))
                 .toList();
     }

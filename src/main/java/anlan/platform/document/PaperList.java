@@ -30,7 +30,7 @@ class PaperList {
               and (:body = '' or p.organ_name = :body)
               and (cast(:from as date) is null or p.dated >= :from)
               and (cast(:to as date) is null or p.dated <= :to)
-              and (cast(:enterprise as uuid) is null or p.territory = :enterprise)
+              and (cast(:enterprise as uuid) is null or p.territory in (select t from platform.together(:enterprise) t))
             """;
 
     private static final Map<String, String> SORTS = Map.of(
