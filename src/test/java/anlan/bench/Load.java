@@ -1,5 +1,7 @@
 package anlan.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -9,15 +11,17 @@ import java.util.concurrent.atomic.AtomicLong;
 /** A bounded load from this program on loopback: either at a fixed rate, counting from when a call was due, or flat out. */
 final class Load {
 
-    /** Figures of one run: rate in calls a second, times in milliseconds. */
-    record Figures(int calls, double rate, double median, double p95, double p99, int failures) {
+    /** Figures of one run: rate in calls a second, times in milliseconds; cpu is what this process, caller and program, spent on a call. */
+    record Figures(int calls, double rate, double median, double p95, double p99, double cpu, int failures) {
 
         @Override
         public String toString() {
-            return "%d calls, %.1f/s, median %.2f ms, p95 %.2f ms, p99 %.2f ms, %d failures"
-                    .formatted(calls, rate, median, p95, p99, failures);
+            return "%d calls, %.1f/s, median %.2f ms, p95 %.2f ms, p99 %.2f ms, cpu %.2f ms, %d failures"
+                    .formatted(calls, rate, median, p95, p99, cpu, failures);
         }
     }
+
+    private static final OperatingSystemMXBean SYSTEM = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
     private Load() {}
 
@@ -48,6 +52,7 @@ final class Load {
         var last = new AtomicLong();
         var done = new CountDownLatch(workers);
         long start = System.nanoTime() + 5_000_000;
+        long spent = SYSTEM.getProcessCpuTime();
         for (int w = 0; w < workers; w++) {
             Thread.ofPlatform().start(() -> {
                 try {
@@ -68,8 +73,9 @@ final class Load {
             });
         }
         done.await();
+        double cpu = (SYSTEM.getProcessCpuTime() - spent) / 1e6 / calls;
         Arrays.sort(times);
-        return new Figures(calls, calls / ((last.get() - start) / 1e9), at(times, 0.5), at(times, 0.95), at(times, 0.99),
+        return new Figures(calls, calls / ((last.get() - start) / 1e9), at(times, 0.5), at(times, 0.95), at(times, 0.99), cpu,
                 failures.get());
     }
 
