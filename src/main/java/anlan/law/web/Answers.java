@@ -21,6 +21,12 @@ final class Answers {
 
     private Answers() {}
 
+    /** Any of them. */
+    sealed interface Answer {
+
+        Sheet sheet();
+    }
+
     /** The part every answer has. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record Sheet(
@@ -58,7 +64,7 @@ final class Answers {
             @Schema(title = "上报至") @Nullable String reportedUpTo,
             @Schema(title = "批复期限（日）", example = "15") @Nullable Integer approvalDays,
             @Schema(title = "伤亡变化计入至", example = "2023-04-09") @Nullable LocalDate windowEnds,
-            @JsonUnwrapped Sheet sheet) {
+            @JsonUnwrapped Sheet sheet) implements Answer {
 
         static AccidentLevelAnswer of(Worked<AccidentLevels.Grade> worked) {
             var grade = worked.answer();
@@ -76,7 +82,7 @@ final class Answers {
             @Schema(title = "最低（元）", example = "1000000") @Nullable BigDecimal min,
             @Schema(title = "最高（元）", example = "2000000") @Nullable BigDecimal max,
             @Schema(title = "方式", allowableValues = {"MAY", "SHALL"}) @Nullable String mode,
-            @JsonUnwrapped Sheet sheet) {
+            @JsonUnwrapped Sheet sheet) implements Answer {
 
         static AccidentFineAnswer of(Worked<Fines.Span> worked) {
             var span = worked.answer();
@@ -92,7 +98,7 @@ final class Answers {
             @Schema(title = "最高（元）", example = "50000") @Nullable BigDecimal max,
             @Schema(title = "最高额含本数") boolean maxIncluded,
             @Schema(title = "其他措施") List<String> otherMeasures,
-            @JsonUnwrapped Sheet sheet) {
+            @JsonUnwrapped Sheet sheet) implements Answer {
 
         static FineAnswer of(Worked<Fines.Span> worked) {
             var span = worked.answer();
@@ -107,7 +113,7 @@ final class Answers {
             @Schema(title = "加处罚款（元）", example = "27000") @Nullable BigDecimal surcharge,
             @Schema(title = "逾期天数", example = "15") @Nullable Integer daysLate,
             @Schema(title = "缴款最后一日", example = "2022-03-16") @Nullable LocalDate lastDay,
-            @JsonUnwrapped Sheet sheet) {
+            @JsonUnwrapped Sheet sheet) implements Answer {
 
         static LatePaymentAnswer of(Worked<Fines.Late> worked) {
             var late = worked.answer();
@@ -120,7 +126,7 @@ final class Answers {
     record DailyPenaltyAnswer(
             @Schema(title = "按日连续处罚（元）", example = "750000") @Nullable BigDecimal amount,
             @Schema(title = "天数", example = "15") @Nullable Integer days,
-            @JsonUnwrapped Sheet sheet) {
+            @JsonUnwrapped Sheet sheet) implements Answer {
 
         static DailyPenaltyAnswer of(Worked<Fines.Daily> worked) {
             return new DailyPenaltyAnswer(yuan(worked.answer().amount()), worked.answer().days(), Sheet.of(worked));
@@ -132,7 +138,7 @@ final class Answers {
             @Schema(title = "应当告知听证权利") @Nullable Boolean needed,
             @Schema(title = "拟处罚款合计（元）", example = "60000") @Nullable BigDecimal total,
             @Schema(title = "较大数额（元）", example = "100000") @Nullable BigDecimal threshold,
-            @JsonUnwrapped Sheet sheet) {
+            @JsonUnwrapped Sheet sheet) implements Answer {
 
         static HearingAnswer of(Worked<Thresholds.Hearing> worked) {
             var hearing = worked.answer();
@@ -144,7 +150,7 @@ final class Answers {
     record LimitationAnswer(
             @Schema(title = "已过时效") @Nullable Boolean barred,
             @Schema(title = "时效最后一日", example = "2023-05-20") @Nullable LocalDate lastDay,
-            @JsonUnwrapped Sheet sheet) {
+            @JsonUnwrapped Sheet sheet) implements Answer {
 
         static LimitationAnswer of(Worked<Limitations.Limitation> worked) {
             return new LimitationAnswer(worked.answer().barred(), worked.answer().lastDay(), Sheet.of(worked));
@@ -155,7 +161,7 @@ final class Answers {
     record ClosureAnswer(
             @Schema(title = "应当提请关闭") @Nullable Boolean propose,
             @Schema(title = "理由") @Nullable String ground,
-            @JsonUnwrapped Sheet sheet) {
+            @JsonUnwrapped Sheet sheet) implements Answer {
 
         static ClosureAnswer of(Worked<Thresholds.Closure> worked) {
             return new ClosureAnswer(worked.answer().propose(), worked.answer().ground(), Sheet.of(worked));
@@ -169,7 +175,7 @@ final class Answers {
             @Schema(title = "S 值", example = "6") @Nullable BigDecimal sum,
             @Schema(title = "校正系数 α", example = "1.5") @Nullable BigDecimal alpha,
             @Schema(title = "R 值", example = "36") @Nullable BigDecimal r,
-            @JsonUnwrapped Sheet sheet) {
+            @JsonUnwrapped Sheet sheet) implements Answer {
 
         static HazardSourceAnswer of(Worked<HazardSources.Grading> worked) {
             var grading = worked.answer();
@@ -185,7 +191,7 @@ final class Answers {
             @Schema(title = "申请期限最后一日", example = "2022-12-01") @Nullable LocalDate to,
             @Schema(title = "起诉期限最后一日", example = "2022-09-01") @Nullable LocalDate suitEnds,
             @Schema(title = "最早之日在申请期限内") @Nullable Boolean inTime,
-            @JsonUnwrapped Sheet sheet) {
+            @JsonUnwrapped Sheet sheet) implements Answer {
 
         static CourtWindowAnswer of(Worked<Limitations.CourtWindow> worked) {
             var window = worked.answer();
@@ -198,7 +204,7 @@ final class Answers {
     record SimpleProcedureAnswer(
             @Schema(title = "可以当场处罚") @Nullable Boolean allowed,
             @Schema(title = "罚款上限（元）", example = "3000") @Nullable BigDecimal limit,
-            @JsonUnwrapped Sheet sheet) {
+            @JsonUnwrapped Sheet sheet) implements Answer {
 
         static SimpleProcedureAnswer of(Worked<Thresholds.OnTheSpot> worked) {
             return new SimpleProcedureAnswer(worked.answer().allowed(), yuan(worked.answer().limit()), Sheet.of(worked));
@@ -210,7 +216,7 @@ final class Answers {
             @Schema(title = "决定是否移送，不迟于", example = "2023-05-13") @Nullable LocalDate decideBy,
             @Schema(title = "向公安机关移送，不迟于", example = "2023-05-13T10:00+08:00") @Nullable String transferBy,
             @Schema(title = "公安机关决定，不迟于", example = "2023-05-16") @Nullable LocalDate policeDecideBy,
-            @JsonUnwrapped Sheet sheet) {
+            @JsonUnwrapped Sheet sheet) implements Answer {
 
         static ReferralAnswer of(Worked<Limitations.Referral> worked) {
             var referral = worked.answer();

@@ -163,7 +163,8 @@ class LawPagesTest {
     @ValueSource(strings = {
         "/law", "/law/work-safety-law-2021", "/law/work-safety-law-2014", "/law/admin-reconsideration-law-2017",
         "/law/search", "/law/search?q=复查 整改", "/law/search?q=安", "/law/rules", "/law/rules?tab=unverified", "/law/rules/D36",
-        "/law/rules/D36/correction", "/law/violations", "/law/violations?tab=all&q=V43", "/law/calendar",
+        "/law/rules/D36/correction", "/law/violations", "/law/violations?tab=all&q=V43", "/law/figures", "/law/figures?tab=all&q=听证",
+        "/law/substances", "/law/substances?tab=categories", "/law/calendar",
         "/law/calendar/new", "/law/powers", "/law/powers?kind=处罚&q=教育", "/law/powers/511703-JC-001", "/law/powers/new",
         "/law/powers/511703-JC-001/revision", "/law/powers/import", "/law/procedures", "/law/procedures/sample"
     })
@@ -197,13 +198,63 @@ class LawPagesTest {
     void a_fine_is_corrected_in_the_page() throws Exception {
         var list = http.perform(get("/law/violations?q=V63").with(aClerk())).andReturn().getResponse().getContentAsString();
         var id = list.replaceFirst("(?s).*?/law/violations/([0-9a-f-]{36}).*", "$1");
-        http.perform(get("/law/violations/" + id + "/correction").with(aClerk())).andExpect(status().isOk());
+        http.perform(get("/law/violations/" + id + "/correction").with(aClerk())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("value=\"第71条(一)\"")));
         var form = post("/law/violations/" + id + "/correction").param("act_cn", "示例行为").param("authority", "应急管理")
                 .param("law", "四川省安全生产条例").param("edition", "2023修订").param("article", "第71条(一)")
                 .param("effective_from", "2023-09-01").param("first_mode", "SHALL").param("status", "READ")
                 .param("source", "川常备〔2023〕17号").param("reason", "核对");
         http.perform(form.param("first_unit_min", "9").param("first_unit_max", "5").with(aClerk()).with(aToken()))
                 .andExpect(content().string(containsString("下限高于上限")));
+    }
+
+    @Test
+    void a_figure_is_corrected_in_the_page_and_the_calculator_follows() throws Exception {
+        var list = http.perform(get("/law/figures?q=法人").with(aClerk())).andReturn().getResponse().getContentAsString();
+        var id = list.replaceFirst("(?s).*?/law/figures/([0-9a-f-]{36}).*", "$1");
+        http.perform(get("/law/figures/" + id + "/correction").with(aClerk()))
+                .andExpect(content().string(containsString("value=\"3000\"")));
+        http.perform(aFigure(id, "").with(aClerk()).with(aToken())).andExpect(status().isOk())
+                .andExpect(content().string(containsString("请写明来源"))).andExpect(content().string(containsString("value=\"3001\"")));
+        http.perform(aFigure(id, "公报").with(aClerk()).with(aToken())).andExpect(redirectedUrl("/law/figures/" + id));
+        http.perform(get("/calculators/simple-procedure?on=2026-11-25&target=UNIT&fine=3001"))
+                .andExpect(content().string(containsString("3,001 ≤ 3,001")));
+    }
+
+    private static MockHttpServletRequestBuilder aFigure(String id, String source) {
+        return post("/law/figures/" + id + "/correction").param("name", "当场处罚").param("value", "3001").param("unit", "元")
+                .param("law", "行政处罚法2021").param("article", "第51条").param("effective_from", "2021-07-15")
+                .param("status", "READ").param("source", source).param("reason", "核对");
+    }
+
+    @Test
+    void a_critical_quantity_is_corrected_in_the_page() throws Exception {
+        var list = http.perform(get("/law/substances?q=7664-39-3").with(aClerk())).andReturn().getResponse().getContentAsString();
+        var id = list.replaceFirst("(?s).*?/law/substances/([0-9a-f-]{36}).*", "$1");
+        http.perform(get("/law/substances/" + id + "/correction").with(aClerk())).andExpect(content().string(containsString("氟化氢")));
+        var form = post("/law/substances/" + id + "/correction").param("name", "氟化氢").param("critical_quantity", "0")
+                .param("status", "READ").param("source", "GB 18218-2018").param("reason", "核对");
+        http.perform(form.with(aClerk()).with(aToken())).andExpect(content().string(containsString("大于 0")));
+    }
+
+    @Test
+    void a_calculator_shows_its_sum_and_keeps_what_was_typed() throws Exception {
+        http.perform(get("/calculators")).andExpect(status().isOk()).andExpect(content().string(containsString("/calculators/referral")));
+        http.perform(get("/calculators/late-payment?fine=60000&served=2022-03-01&paid=2022-06-30&suspensions="))
+                .andExpect(content().string(containsString("60,000 × 3% × 106"))).andExpect(content().string(containsString("120,000")));
+        http.perform(get("/calculators/late-payment?fine=六万&served=2022-03-01&paid=")).andExpect(status().isOk())
+                .andExpect(content().string(containsString("应当是数字"))).andExpect(content().string(containsString("value=\"六万\"")));
+        http.perform(get("/calculators/fine?violation=V04&actEnded=2014-01-01&decided=2015-01-01&stage=FIRST&target=UNIT"))
+                .andExpect(content().string(containsString("无法得出结果")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "accident-level", "accident-fine", "fine", "late-payment", "daily-penalty", "hearing", "simple-procedure", "limitation",
+        "court-window", "closure", "hazard-source", "referral"
+    })
+    void every_calculator_opens_for_anyone(String name) throws Exception {
+        http.perform(get("/calculators/" + name)).andExpect(status().isOk()).andExpect(content().string(not(containsString("null"))));
     }
 
     @Test
