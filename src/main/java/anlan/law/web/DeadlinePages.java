@@ -92,6 +92,7 @@ class DeadlinePages {
 
     @GetMapping("/deadlines")
     String deadlines(@ModelAttribute("form") Asked form, BindingResult errors, Model model) {
+        model.addAttribute("form", form);
         model.addAttribute("rules", choices());
         if (form.isAsked()) {
             Forms.done(errors, () -> answer(form, model));
