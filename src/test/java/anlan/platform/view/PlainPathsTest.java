@@ -62,7 +62,7 @@ class PlainPathsTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "${firm.name}", "${firm.shown}", "${firm.open}", "${firm.tone}", "${firm.tone.name()}", "${firm.tags.isEmpty()}",
-        "${firm.tags.size()}", "${firm.more.k}", "${firm.with('（', '）')}", "${firm.with(firm.name, '）')}", "${firm.with('a', n)}",
+        "${firm.tags.size()}", "${firm.more.k}", "${firm.with('（', '）')}", "${firm.with(firm.name, '）')}", "${firm.with(firm.with('a', firm.shown), firm.name)}", "${firm.with('it''s', 'a')}", "${firm.with('a','b') + 'c'}", "${firm.name.concat('x')}", "${firm.with('a', n)}",
         "${n}", "${nothing}", "${absent}", "${firm.name.length()}", "${firm.tags[1]}", "${n + 1}", "${firm.name == '示例<厂>'}",
         "${firm != null and firm.open}", "${true}", "${null}", "|${firm.name} ${n}|", "${firm.tags.contains('甲')}", "${firm?.name}",
         "${not firm.open}", "${firm.toString()}", "${n.toString()}"

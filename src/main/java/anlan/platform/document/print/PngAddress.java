@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures inside the text of a paper, as data addresses, so that a frozen paper needs nothing from outside. */
 final class PngAddress {
@@ -14,8 +15,8 @@ final class PngAddress {
 
     static String of(BufferedImage image) {
         var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
+        try (var memory = new MemoryCacheImageOutputStream(out)) {
+            ImageIO.write(image, "png", memory);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

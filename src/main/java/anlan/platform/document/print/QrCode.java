@@ -12,6 +12,8 @@ import java.util.Map;
 final class QrCode {
 
     private static final int DOTS_PER_MODULE = 6;
+    private static final int BLACK = 0;
+    private static final int WHITE = 1;
     private static final Map<EncodeHintType, Object> HINTS =
             Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0);
 
@@ -23,10 +25,10 @@ final class QrCode {
             var bits = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 1, 1, HINTS);
             int side = bits.getWidth() * DOTS_PER_MODULE;
             var image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
+            var dots = image.getRaster();
             for (int y = 0; y < side; y++) {
                 for (int x = 0; x < side; x++) {
-                    boolean dark = bits.get(x / DOTS_PER_MODULE, y / DOTS_PER_MODULE);
-                    image.setRGB(x, y, dark ? 0xFF000000 : 0xFFFFFFFF);
+                    dots.setSample(x, y, 0, bits.get(x / DOTS_PER_MODULE, y / DOTS_PER_MODULE) ? BLACK : WHITE);
                 }
             }
             return PngAddress.of(image);
