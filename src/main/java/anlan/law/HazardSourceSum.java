@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Adds q/Q of one unit, and grades it by α·Σ(β·q/Q) if it is a source (重大危险源计算). */
@@ -93,8 +94,10 @@ final class HazardSourceSum {
                 .filter(row -> row.isCategory() && row.isCalled(stock.category())).findFirst()
                 .orElseThrow(() -> new Refused("危险性类别“" + stock.category() + "”不存在，应当是 J1 至 J5、W1.1 至 W11。").at(field + ".category"));
         var found = rows.stream().filter(row -> row.isCalled(stock.name())).toList();
-        if (found.size() > 1) {
-            throw new Refused("“" + stock.name() + "”可能是 " + found.stream().map(Substance::name)
+        var partly = found.isEmpty() && category == null
+                ? rows.stream().filter(row -> row.isCalledInPart(stock.name())).toList() : List.<Substance>of();
+        if (found.size() > 1 || !partly.isEmpty()) {
+            throw new Refused("“" + stock.name() + "”可能是 " + Stream.concat(found.stream(), partly.stream()).map(Substance::name)
                     .collect(Collectors.joining("、")) + "，请写明是哪一种。").at(field + ".name");
         }
         var row = found.isEmpty() ? category : found.getFirst();

@@ -47,6 +47,11 @@ public record Substance(
         return called().map(Substance::plain).anyMatch(wanted::equals);
     }
 
+    /** Whether the word is its name without the condition of content, which alone does not say the row. */
+    boolean isCalledInPart(String word) {
+        return !isCategory() && plain(name.replaceAll("[\\[(（].*", "")).equals(plain(word));
+    }
+
     private Stream<String> called() {
         if (isCategory()) {
             return Stream.of(code);

@@ -92,7 +92,8 @@ class Article02PowerTest {
 
     @Test
     void staff_read_the_law_and_an_enterprise_has_the_open_pages() {
-        var pages = List.of("/law", "/law/rules", "/law/violations", "/law/calendar", "/law/powers", "/law/powers/export",
+        var pages = List.of("/law", "/law/rules", "/law/violations", "/law/figures", "/law/substances", "/law/calendar",
+                "/law/powers", "/law/powers/export",
                 "/law/procedures", "/law/procedures/inspection", "/law/search?q=%E6%A3%80%E6%9F%A5");
         District.of(context).enterprise("达川区示例读法化工厂", District.TOWN_A, "d-dufa");
         var enterprise = signedIn("d-dufa");

@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
@@ -44,6 +46,7 @@ final class Asked {
     }
 
     private static <Q extends Record> Q record(Map<?, ?> given, Class<Q> question, String prefix) {
+        checkNames(given.keySet(), names(question), prefix);
         var components = question.getRecordComponents();
         var values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
@@ -56,6 +59,22 @@ final class Asked {
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A name nearly right is a slip, and leaving it out would give a wrong answer; a foreign one does no harm. */
+    private static void checkNames(Set<?> given, List<String> names, String prefix) {
+        for (var key : given) {
+            var name = String.valueOf(key);
+            names.stream().filter(known -> !names.contains(name) && isNearly(name, known)).findFirst().ifPresent(known -> {
+                throw new Refused("没有“" + name + "”这一项，应当写成“" + known + "”。").at(prefix + name);
+            });
+        }
+    }
+
+    private static boolean isNearly(String name, String known) {
+        var plain = name.replaceAll("[_\\-\\s]", "").toLowerCase(Locale.ROOT);
+        var wanted = known.toLowerCase(Locale.ROOT);
+        return plain.equals(wanted) || plain.equals(wanted + "s") || wanted.equals(plain + "s");
     }
 
     private static @Nullable Object value(@Nullable Object raw, RecordComponent component, String field) {

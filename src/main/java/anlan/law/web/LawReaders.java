@@ -4,10 +4,10 @@ import anlan.platform.security.Permissions;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Lets the staff who may read the law into its pages (查看法律依据); the calculator of time limits is open to everybody. */
+/** Lets the staff who may read the law into its pages (查看法律依据); the calculators are open to everybody. */
 @ControllerAdvice(assignableTypes = {
     LawPages.class, RulePages.class, ViolationPages.class, CalendarPages.class, PowerPages.class,
-    PowerImportPages.class, ProcedurePages.class
+    PowerImportPages.class, ProcedurePages.class, FigurePages.class, SubstancePages.class
 })
 class LawReaders {
 

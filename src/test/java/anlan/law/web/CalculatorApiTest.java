@@ -115,6 +115,8 @@ class CalculatorApiTest {
             hazard-source | {"substances":[],"residents":0} | substances | 至少一种
             hazard-source | {"substances":[{"name":"氯"}],"residents":0} | substances[0].quantity | 请填写
             hazard-source | {"substances":[{"name":"硝化棉","quantity":5}],"residents":0} | substances[0].name | 请写明是哪一种
+            hazard-source | {"substances":[{"name":"氯","quantity":9},{"name":"硝酸铵","quantity":5}],"residents":0} | substances[1].name | 含可燃物≤0.2%
+            accident-level | {"occurred":"2023-03-10","deaths":1,"laterdeath":["2023-03-11"]} | laterdeath | laterDeaths
             hazard-source | {"substances":[{"name":"某","quantity":5,"category":"W99"}],"residents":0} | substances[0].category | W11
             court-window | {"served":"2022-03-01","urged":"2022-02-01"} | urged | 早于
             simple-procedure | {"on":"2021-07-15","target":"UNIT"} | fine | 请填写罚款
