@@ -25,7 +25,7 @@ final class PlaceNames {
     private static final Pattern KIND = Pattern.compile("(?:街道办事处|街道办|街道|镇|乡)$");
     private static final Pattern COMMITTEE = Pattern.compile("(?:村民|居民)?委员会$|(?<=村|社区)(?:村|居)?委会$");
     private static final Pattern ELSEWHERE =
-            Pattern.compile("^(?:\\p{IsHan}{1,6}?省)?\\p{IsHan}{1,7}?(?<![园小社发矿校景片厂库])(?:自治州|市|县|区)");
+            Pattern.compile("^(?:\\p{IsHan}{1,6}?省)?(?:\\p{IsHan}{2,7}?(?<![园小社发矿校景片厂库新属宅活辖])(?:自治州|市(?!场|区)|区)|\\p{IsHan}{1,7}?县)");
 
     private final Map<String, String> current = new HashMap<>();
     private final Map<String, Set<String>> currentByStem = new HashMap<>();
@@ -81,7 +81,7 @@ final class PlaceNames {
     Finding inAddress(String address) {
         var found = search(DISTRICT.matcher(address).replaceFirst(""));
         return found.code().isEmpty() && found.fault().isEmpty()
-                ? Finding.unclear("没有写明属地，从地址也看不出是哪个乡镇（街道）。")
+                ? Finding.unclear("没有写明属地，从地址“" + shorten(address) + "”也看不出是哪个乡镇（街道）。")
                 : found;
     }
 
@@ -96,12 +96,12 @@ final class PlaceNames {
                 names.put(each.group(), town);
             }
         }
-        if (names.isEmpty()) {
-            return village(text);
-        }
-        var elsewhere = ELSEWHERE.matcher(text.substring(0, first));
+        var elsewhere = ELSEWHERE.matcher(first < 0 ? text : text.substring(0, first));
         if (elsewhere.find()) {
             return Finding.unclear("地址写的是“" + elsewhere.group() + "”，不在本区；如果在本区，请写明属地。");
+        }
+        if (names.isEmpty()) {
+            return village(text);
         }
         if (names.size() > 1) {
             return Finding.unclear("“" + String.join("”和“", names.keySet()) + "”不是同一个乡镇（街道），请写明属地是哪一个。");

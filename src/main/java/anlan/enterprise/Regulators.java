@@ -106,10 +106,14 @@ public class Regulators {
                 .list();
     }
 
-    /** The bodies that may be assigned by hand. */
+    /** The bodies that may be put in charge in that capacity and are not yet. */
     @Transactional(readOnly = true)
-    public List<AgencyView> assignable() {
-        return agencies.on(LocalDate.now(clock));
+    public List<AgencyView> assignable(EnterpriseView enterprise, Capacity capacity) {
+        var there = of(enterprise);
+        return agencies.on(LocalDate.now(clock)).stream()
+                .filter(body -> AssignmentPolicy.fits(capacity, body.kind()))
+                .filter(body -> there.stream().noneMatch(r -> r.capacity() == capacity && r.agency().equals(body.code())))
+                .toList();
     }
 
     /** Names an agency by hand, to fill a gap or beside the one that trade and place decide. */
@@ -119,11 +123,9 @@ public class Regulators {
             throw new Refused("请写明指定的依据或者理由。").at("reason");
         }
         var today = LocalDate.now(clock);
-        if (since.isAfter(today)) {
-            throw new Refused("起始日期不能晚于今天。").at("since");
-        }
-        var body = agencies.view(agency);
+        var body = agencies.find(agency).orElseThrow(() -> new Refused("请选择部门。").at("agency"));
         var view = enterprises.view(id);
+        AssignmentPolicy.require(view, capacity, body, since, today);
         if (of(view).stream().anyMatch(r -> r.capacity() == capacity && r.agency().equals(agency))) {
             throw new Refused(body.name() + "已经是这家企业的" + capacity.label() + "部门。").at("agency");
         }

@@ -45,6 +45,10 @@ class PlaceNamesTest {
         "达州市达川区石桥镇路5号, 看不出",
         "达州市达川区石桥路5号, 看不出",
         "达县南外镇通达西路, 看不出",
+        "达州市通川区北外镇徐家坝, 通川区",
+        "四川省达州市万源市太平镇红旗路61号, 万源市",
+        "达州市达川区城市坐标3楼1号, 看不出",
+        "达州市达川区好一新五金机电市场7栋, 看不出",
     })
     void what_could_be_two_places_or_another_district_is_none_and_says_why(String address, String reason) {
         var found = names.inAddress(address);

@@ -21,8 +21,8 @@ public class ImportFaults {
 
     private static final String HEADING = "错误";
 
-    /** One faulty row: its number in the file and what is wrong. */
-    public record Fault(long row, String sentence) {}
+    /** One faulty row: its number in the file, its enterprise, and what is wrong. */
+    public record Fault(long row, String name, String sentence) {}
 
     private final Imports imports;
     private final FileStore files;
@@ -36,7 +36,7 @@ public class ImportFaults {
 
     public List<Fault> first(UUID importId, int limit) {
         imports.view(importId);
-        return jdbc.sql("select row_no as row, sentence from enterprise.import_error where import_id = :id order by row_no limit :limit")
+        return jdbc.sql("select row_no as row, name, sentence from enterprise.import_error where import_id = :id order by row_no limit :limit")
                 .param("id", importId)
                 .param("limit", limit)
                 .query(Fault.class)
@@ -68,7 +68,7 @@ public class ImportFaults {
     }
 
     private Stream<Fault> faults(UUID importId) {
-        return jdbc.sql("select row_no as row, sentence from enterprise.import_error where import_id = :id order by row_no")
+        return jdbc.sql("select row_no as row, name, sentence from enterprise.import_error where import_id = :id order by row_no")
                 .withFetchSize(1_000)
                 .param("id", importId)
                 .query(Fault.class)

@@ -98,8 +98,8 @@ class Staging {
     void keepFaults(UUID importId, Scope scope) {
         jdbc.sql("delete from enterprise.import_error where import_id = :id").param("id", importId).update();
         jdbc.sql("""
-                insert into enterprise.import_error (import_id, row_no, division, supervisor, sentence)
-                select i.id, r.row_no, i.division, i.supervisor, r.fault
+                insert into enterprise.import_error (import_id, row_no, division, supervisor, name, sentence)
+                select i.id, r.row_no, i.division, i.supervisor, left(r.name, 200), r.fault
                 from import_row r, enterprise.import i where i.id = :id and r.fault <> ''
                 """).param("id", importId).update();
     }

@@ -14,7 +14,6 @@ import anlan.platform.web.Forms;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,18 +132,19 @@ class FilePages {
     }
 
     @GetMapping("/regulators")
-    String assignment(@PathVariable UUID enterprise, Model model) {
-        model.addAttribute("form", new AssignmentForm(null, "", LocalDate.now(clock), ""));
-        return assignmentPage(enterprise, model);
+    String assignment(
+            @PathVariable UUID enterprise, @RequestParam(defaultValue = "INDUSTRY") Capacity capacity, Model model) {
+        model.addAttribute("form", new AssignmentForm(capacity, "", LocalDate.now(clock), ""));
+        return assignmentPage(enterprise, capacity, model);
     }
 
-    private String assignmentPage(UUID enterprise, Model model) {
-        model.addAttribute("enterprise", enterprises.view(new EnterpriseId(enterprise)));
-        var capacities = new LinkedHashMap<String, String>();
-        Arrays.stream(Capacity.values()).forEach(c -> capacities.put(c.name(), c.label()));
-        model.addAttribute("capacities", capacities);
+    private String assignmentPage(UUID enterprise, @Nullable Capacity asked, Model model) {
+        var view = enterprises.view(new EnterpriseId(enterprise));
+        var capacity = asked == null ? Capacity.INDUSTRY : asked;
+        model.addAttribute("enterprise", view);
+        model.addAttribute("capacity", capacity);
         Map<String, String> bodies = new LinkedHashMap<>();
-        for (AgencyView agency : regulators.assignable()) {
+        for (AgencyView agency : regulators.assignable(view, capacity)) {
             bodies.put(agency.code(), agency.name());
         }
         model.addAttribute("bodies", bodies);
@@ -158,7 +158,7 @@ class FilePages {
         if (!Forms.done(errors, () -> regulators.assign(
                 new EnterpriseId(enterprise), java.util.Objects.requireNonNull(form.capacity()), text(form.agency()),
                 java.util.Objects.requireNonNull(form.since()), text(form.reason())))) {
-            return assignmentPage(enterprise, model);
+            return assignmentPage(enterprise, form.capacity(), model);
         }
         redirect.addFlashAttribute("flash", "已指定监管部门。");
         return "redirect:/enterprises/{enterprise}";
