@@ -16,18 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class DeadlineRuleReader {
 
-    private final JdbcClient db;
+    private final VersionedTable<DeadlineRule> table;
 
     DeadlineRuleReader(JdbcClient db) {
-        this.db = db;
+        table = new VersionedTable<>(db, "law.deadline_rule", "code", DeadlineRuleReader::rule);
     }
 
     List<DeadlineRule> current() {
-        return db.sql("""
-                select * from (
-                    select distinct on (subject) * from law.deadline_rule order by subject, recorded_at desc, id desc)
-                order by code
-                """).query(DeadlineRuleReader::rule).list();
+        return table.current();
     }
 
     Optional<DeadlineRule> current(String code) {
@@ -36,13 +32,11 @@ class DeadlineRuleReader {
 
     /** Newest first. */
     List<DeadlineRule> versions(String code) {
-        return db.sql("select * from law.deadline_rule where code = :code order by recorded_at desc, id desc")
-                .param("code", code).query(DeadlineRuleReader::rule).list();
+        return table.versionsBy("code", code);
     }
 
     Optional<DeadlineRule> version(LawRecordId id) {
-        return db.sql("select * from law.deadline_rule where id = :id").param("id", id.value())
-                .query(DeadlineRuleReader::rule).optional();
+        return table.version(id);
     }
 
     private static DeadlineRule rule(ResultSet row, int number) throws SQLException {

@@ -16,24 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FigureReader {
 
-    private final JdbcClient db;
+    private final VersionedTable<Figure> table;
 
     FigureReader(JdbcClient db) {
-        this.db = db;
+        table = new VersionedTable<>(db, "law.figure", "code, effective_from, low nulls last, item", FigureReader::figure);
     }
 
     List<Figure> current() {
-        return db.sql("""
-                select * from (
-                    select distinct on (subject) * from law.figure order by subject, recorded_at desc, id desc)
-                order by code, effective_from, low nulls last, item
-                """).query(FigureReader::figure).list();
+        return table.current();
     }
 
     /** Newest first. */
     List<Figure> versions(LawRecordId subject) {
-        return db.sql("select * from law.figure where subject = :subject order by recorded_at desc, id desc")
-                .param("subject", subject.value()).query(FigureReader::figure).list();
+        return table.versions(subject);
     }
 
     private static Figure figure(ResultSet row, int number) throws SQLException {

@@ -15,25 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SubstanceReader {
 
-    private final JdbcClient db;
+    private final VersionedTable<Substance> table;
 
     SubstanceReader(JdbcClient db) {
-        this.db = db;
+        table = new VersionedTable<>(db, "law.substance", "code ~ '^[A-Z]', length(split_part(code, '.', 1)), code", SubstanceReader::substance);
     }
 
     /** The chemicals by their number, then the categories. */
     List<Substance> current() {
-        return db.sql("""
-                select * from (
-                    select distinct on (subject) * from law.substance order by subject, recorded_at desc, id desc)
-                order by code ~ '^[A-Z]', length(split_part(code, '.', 1)), code
-                """).query(SubstanceReader::substance).list();
+        return table.current();
     }
 
     /** Newest first. */
     List<Substance> versions(LawRecordId subject) {
-        return db.sql("select * from law.substance where subject = :subject order by recorded_at desc, id desc")
-                .param("subject", subject.value()).query(SubstanceReader::substance).list();
+        return table.versions(subject);
     }
 
     private static Substance substance(ResultSet row, int number) throws SQLException {

@@ -19,29 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ViolationReader {
 
-    private final JdbcClient db;
+    private final VersionedTable<Violation> table;
 
     ViolationReader(JdbcClient db) {
-        this.db = db;
+        table = new VersionedTable<>(db, "law.violation", "code, effective_from desc", ViolationReader::violation);
     }
 
     List<Violation> current() {
-        return db.sql("""
-                select * from (
-                    select distinct on (subject) * from law.violation order by subject, recorded_at desc, id desc)
-                order by code, effective_from desc
-                """).query(ViolationReader::violation).list();
+        return table.current();
     }
 
     /** Newest first. */
     List<Violation> versions(LawRecordId subject) {
-        return db.sql("select * from law.violation where subject = :subject order by recorded_at desc, id desc")
-                .param("subject", subject.value()).query(ViolationReader::violation).list();
+        return table.versions(subject);
     }
 
     Optional<Violation> version(LawRecordId id) {
-        return db.sql("select * from law.violation where id = :id").param("id", id.value())
-                .query(ViolationReader::violation).optional();
+        return table.version(id);
     }
 
     private static Violation violation(ResultSet row, int number) throws SQLException {

@@ -1,42 +1,23 @@
 package anlan.enterprise.web;
 
+import anlan.enterprise.EnterpriseFileList;
 import anlan.enterprise.EnterpriseFileSection;
-import anlan.enterprise.EnterpriseId;
 import anlan.platform.document.Papers;
 import anlan.platform.security.Permissions;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** The papers in the file of an enterprise; one that is still sealed is not among them. */
-@Component
-class PapersOfEnterprise implements EnterpriseFileSection {
+@Configuration(proxyBeanMethods = false)
+class PapersOfEnterprise {
 
     private static final int MOST = 1000;
 
-    private final Papers papers;
-    private final Permissions permissions;
-
-    PapersOfEnterprise(Papers papers, Permissions permissions) {
-        this.papers = papers;
-        this.permissions = permissions;
-    }
-
-    @Override
-    public String title() {
-        return "文书";
-    }
-
-    @Override
-    public boolean offered() {
-        return permissions.may("paper.read");
-    }
-
-    @Override
-    public long count(EnterpriseId enterprise) {
-        return papers.concerning(enterprise.value(), MOST).size();
-    }
-
-    @Override
-    public String href(EnterpriseId enterprise) {
-        return "/papers?enterprise=" + enterprise.value();
+    @Bean
+    @Order(4)
+    EnterpriseFileSection papersOfEnterpriseSection(Papers papers, Permissions permissions) {
+        return new EnterpriseFileList("文书", "paper.read", "/papers",
+                enterprise -> papers.concerning(enterprise.value(), MOST).size(), permissions);
     }
 }

@@ -1,42 +1,23 @@
 package anlan.hazard.web;
 
+import anlan.enterprise.EnterpriseFileList;
 import anlan.enterprise.EnterpriseFileSection;
-import anlan.enterprise.EnterpriseId;
 import anlan.hazard.Hazards;
 import anlan.platform.security.Permissions;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** The hazards in the file of an enterprise. */
-@Component
-class HazardsOfEnterprise implements EnterpriseFileSection {
+@Configuration(proxyBeanMethods = false)
+class HazardsOfEnterprise {
 
     private static final int MOST = 1000;
 
-    private final Hazards hazards;
-    private final Permissions permissions;
-
-    HazardsOfEnterprise(Hazards hazards, Permissions permissions) {
-        this.hazards = hazards;
-        this.permissions = permissions;
-    }
-
-    @Override
-    public String title() {
-        return "隐患";
-    }
-
-    @Override
-    public boolean offered() {
-        return permissions.may("hazard.read");
-    }
-
-    @Override
-    public long count(EnterpriseId enterprise) {
-        return hazards.ofEnterprise(enterprise.value(), MOST).size();
-    }
-
-    @Override
-    public String href(EnterpriseId enterprise) {
-        return "/hazards?enterprise=" + enterprise.value();
+    @Bean
+    @Order(2)
+    EnterpriseFileSection hazardsOfEnterpriseSection(Hazards hazards, Permissions permissions) {
+        return new EnterpriseFileList("隐患", "hazard.read", "/hazards",
+                enterprise -> hazards.ofEnterprise(enterprise.value(), MOST).size(), permissions);
     }
 }

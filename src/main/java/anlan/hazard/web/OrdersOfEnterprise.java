@@ -5,10 +5,12 @@ import anlan.enterprise.EnterpriseId;
 import anlan.hazard.Orders;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The rectification orders in the file of an enterprise. */
 @Component
+@Order(3)
 class OrdersOfEnterprise implements EnterpriseFileSection {
 
     private static final int MOST = 1000;

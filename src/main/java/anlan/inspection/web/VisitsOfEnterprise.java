@@ -1,42 +1,23 @@
 package anlan.inspection.web;
 
+import anlan.enterprise.EnterpriseFileList;
 import anlan.enterprise.EnterpriseFileSection;
-import anlan.enterprise.EnterpriseId;
 import anlan.inspection.Visits;
 import anlan.platform.security.Permissions;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** The visits in the file of an enterprise. */
-@Component
-class VisitsOfEnterprise implements EnterpriseFileSection {
+@Configuration(proxyBeanMethods = false)
+class VisitsOfEnterprise {
 
     private static final int MOST = 1000;
 
-    private final Visits visits;
-    private final Permissions permissions;
-
-    VisitsOfEnterprise(Visits visits, Permissions permissions) {
-        this.visits = visits;
-        this.permissions = permissions;
-    }
-
-    @Override
-    public String title() {
-        return "检查";
-    }
-
-    @Override
-    public boolean offered() {
-        return permissions.may("visit.read");
-    }
-
-    @Override
-    public long count(EnterpriseId enterprise) {
-        return visits.ofEnterprise(enterprise.value(), MOST).size();
-    }
-
-    @Override
-    public String href(EnterpriseId enterprise) {
-        return "/visits?enterprise=" + enterprise.value();
+    @Bean
+    @Order(1)
+    EnterpriseFileSection visitsOfEnterpriseSection(Visits visits, Permissions permissions) {
+        return new EnterpriseFileList("检查", "visit.read", "/visits",
+                enterprise -> visits.ofEnterprise(enterprise.value(), MOST).size(), permissions);
     }
 }

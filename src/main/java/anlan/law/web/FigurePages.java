@@ -1,9 +1,7 @@
 package anlan.law.web;
 
-import anlan.kernel.Refused;
 import anlan.law.Figure;
 import anlan.law.Figures;
-import anlan.law.Grounds;
 import anlan.law.LawRecordId;
 import anlan.law.Provisions;
 import anlan.platform.security.Permissions;
@@ -82,17 +80,12 @@ class FigurePages {
     @PostMapping("/{subject}/correction")
     String correct(@PathVariable UUID subject, @RequestParam Map<String, String> typed, Model model,
             RedirectAttributes redirect) {
-        try {
-            figures.correct(new LawRecordId(subject), typed,
-                    new Grounds(typed.getOrDefault("source", ""), typed.getOrDefault("reason", "")));
-        } catch (Refused refused) {
+        boolean done = new TypedCorrection(typed).done(
+                grounds -> figures.correct(new LawRecordId(subject), typed, grounds), model, redirect);
+        if (!done) {
             show(subject, model);
-            model.addAttribute("typed", typed);
-            model.addAttribute("refusal", refused.getMessage());
-            model.addAttribute("refusedField", refused.field());
             return "law/figure-correction";
         }
-        redirect.addFlashAttribute("flash", "已更正，原版本保留。");
         return "redirect:/law/figures/{subject}";
     }
 

@@ -1,7 +1,5 @@
 package anlan.law.web;
 
-import anlan.kernel.Refused;
-import anlan.law.Grounds;
 import anlan.law.LawRecordId;
 import anlan.law.Substance;
 import anlan.law.Substances;
@@ -67,17 +65,12 @@ class SubstancePages {
     @PostMapping("/{subject}/correction")
     String correct(@PathVariable UUID subject, @RequestParam Map<String, String> typed, Model model,
             RedirectAttributes redirect) {
-        try {
-            substances.correct(new LawRecordId(subject), typed,
-                    new Grounds(typed.getOrDefault("source", ""), typed.getOrDefault("reason", "")));
-        } catch (Refused refused) {
+        boolean done = new TypedCorrection(typed).done(
+                grounds -> substances.correct(new LawRecordId(subject), typed, grounds), model, redirect);
+        if (!done) {
             show(subject, model);
-            model.addAttribute("typed", typed);
-            model.addAttribute("refusal", refused.getMessage());
-            model.addAttribute("refusedField", refused.field());
             return "law/substance-correction";
         }
-        redirect.addFlashAttribute("flash", "已更正，原版本保留。");
         return "redirect:/law/substances/{subject}";
     }
 
