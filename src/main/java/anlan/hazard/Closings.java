@@ -41,18 +41,20 @@ public class Closings {
     private final MeasureStore measures;
     private final OrderPapers papers;
     private final OrderDuties duties;
+    private final Transfers transfers;
     private final Guard guard;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Closings(Visits visits, HazardStore hazards, OrderStore orders, MeasureStore measures, OrderPapers papers,
-            OrderDuties duties, Guard guard, ApplicationEventPublisher events, Clock clock) {
+            OrderDuties duties, Transfers transfers, Guard guard, ApplicationEventPublisher events, Clock clock) {
         this.visits = visits;
         this.hazards = hazards;
         this.orders = orders;
         this.measures = measures;
         this.papers = papers;
         this.duties = duties;
+        this.transfers = transfers;
         this.guard = guard;
         this.events = events;
         this.clock = clock;
@@ -70,6 +72,9 @@ public class Closings {
         var outcome = decide(signed, signing, found);
         if (!outcome.papers.isEmpty()) {
             handOver(signed.visit(), signing, service, outcome);
+        }
+        if (signed.findings().stream().anyMatch(f -> f.handling() == Handling.TRANSFER)) {
+            transfers.owe(signed.visit());
         }
         settle(signed, outcome);
     }

@@ -13,7 +13,8 @@ enum HazardPower {
     ORDER("511703-QT-001", "责令限期整改"),
     REINSPECT("511703-QT-002", "复查整改情况"),
     EXTEND("511703-QT-003", "答复整改延期"),
-    RESUME("511703-QR-004", "审查恢复生产经营");
+    RESUME("511703-QR-004", "审查恢复生产经营"),
+    TRANSFER("511703-QT-013", "移送其他部门");
 
     private final String code;
     private final String deed;

@@ -22,4 +22,9 @@ class HazardProcedures {
     Procedure<MeasureStatus> measureProcedure() {
         return MeasureStatus.PROCEDURE;
     }
+
+    @Bean
+    Procedure<TransferStatus> transferProcedure() {
+        return TransferStatus.PROCEDURE;
+    }
 }

@@ -33,6 +33,7 @@ public class Measures {
     private final Duties duties;
     private final Deadlines deadlines;
     private final Offices offices;
+    private final MeasurePapers papers;
     private final Guard guard;
     private final Permissions permissions;
     private final Me me;
@@ -40,7 +41,7 @@ public class Measures {
     private final Clock clock;
 
     Measures(MeasureStore store, OrderReader orders, OrderStore orderStore, Visits visits, Duties duties,
-            Deadlines deadlines, Offices offices, Guard guard, Permissions permissions, Me me,
+            Deadlines deadlines, Offices offices, MeasurePapers papers, Guard guard, Permissions permissions, Me me,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.orders = orders;
@@ -49,6 +50,7 @@ public class Measures {
         this.duties = duties;
         this.deadlines = deadlines;
         this.offices = offices;
+        this.papers = papers;
         this.guard = guard;
         this.permissions = permissions;
         this.me = me;
@@ -73,7 +75,21 @@ public class Measures {
         events.publishEvent(new ResumptionRequested(id, new EnterpriseId(measure.territory), List.of(new VisitId(measure.visit)), clock.instant()));
     }
 
-    /** Agrees that work goes on, or not (审查同意). */
+    /** What two or more officers saw when they checked on the spot (恢复前核查). */
+    public void check(MeasureId id, LocalDate day, List<UUID> checkers, String finding) {
+        permissions.require("order.reinspect");
+        var measure = require(id);
+        if (!checkers.contains(me.person())) {
+            throw new Refused("核查情况由参加核查的执法人员登记。").at("officers");
+        }
+        measure.check(day, checkers, finding, today());
+        guard.require(HazardPower.RESUME.byTwo(measure.agency, measure.territory, day, checkers));
+        store.save(measure);
+        events.publishEvent(new ResumptionChecked(id, new EnterpriseId(measure.territory), day, measure.finding,
+                List.of(new VisitId(measure.visit)), clock.instant()));
+    }
+
+    /** Agrees that work goes on, or not (审查同意); the answer is a paper. */
     public void review(MeasureId id, boolean agreed, String opinion) {
         permissions.require("order.extend");
         var measure = require(id);
@@ -81,7 +97,8 @@ public class Measures {
             throw new Refused("恢复生产经营由作出决定单位的负责人审查。", "law:hazard-removal");
         }
         measure.review(agreed, me.person(), opinion, today());
-        guard.require(HazardPower.RESUME.byOne(measure.agency, measure.territory, today(), me.person()));
+        var warrant = guard.require(HazardPower.RESUME.byOne(measure.agency, measure.territory, today(), me.person()));
+        measure.resumptionPaper = papers.issueResumption(measure, agreed, warrant.cited(), me.name()).id().value();
         store.save(measure);
         duties.done(REVIEW, id);
         events.publishEvent(new ResumptionReviewed(id, new EnterpriseId(measure.territory), agreed, List.of(new VisitId(measure.visit)), clock.instant()));

@@ -40,6 +40,10 @@ class OnSiteMeasure {
     @Nullable UUID reviewer;
     @Nullable LocalDate reviewedOn;
     @Nullable String review;
+    @Nullable LocalDate checkedOn;
+    @Nullable List<UUID> checkers;
+    @Nullable String finding;
+    @Nullable UUID resumptionPaper;
 
     @PersistenceCreator
     private OnSiteMeasure() {}
@@ -71,12 +75,34 @@ class OnSiteMeasure {
         status = status.to(MeasureStatus.REVIEWING);
         appliedOn = day;
         application = text.strip();
+        checkedOn = null;
+        checkers = null;
+        finding = null;
+    }
+
+    /** What two officers saw on the spot, before anybody reviews it. */
+    void check(LocalDate day, List<UUID> officers, String seen, LocalDate today) {
+        if (status != MeasureStatus.REVIEWING || appliedOn == null) {
+            throw new Refused("当事人申请恢复后才需要核查。");
+        }
+        if (day.isBefore(appliedOn) || day.isAfter(today)) {
+            throw new Refused("核查日期应当在申请之日 " + appliedOn + " 与今天之间。").at("checkedOn");
+        }
+        if (seen.isBlank()) {
+            throw new Refused("请写明核查情况。").at("finding");
+        }
+        checkedOn = day;
+        checkers = List.copyOf(officers);
+        finding = seen.strip();
     }
 
     /** The officer who ordered the measure does not decide alone that it ends. */
     void review(boolean agreed, UUID reviewer, String opinion, LocalDate day) {
         if (reviewer.equals(officer)) {
             throw new Refused("作出现场处理措施的执法人员不能自己审查，请由机关负责人审查。", "law:hazard-removal");
+        }
+        if (checkers == null) {
+            throw new Refused("请先由两名以上执法人员到场核查并登记核查情况，再审查。", "law:hazard-removal");
         }
         if (opinion.isBlank()) {
             throw new Refused("请写明审查情况。").at("opinion");

@@ -66,6 +66,9 @@ class ChainScenarioTest {
     Measures measures;
 
     @Autowired
+    Transfers transfers;
+
+    @Autowired
     Papers papers;
 
     @Autowired
@@ -169,9 +172,35 @@ class ChainScenarioTest {
         var measure = as(team.leader(), () -> measures.ofVisit(visit.value())).getFirst();
         run(team.leader(), () -> measures.apply(measure.id(), "已拆除"));
         assertThatThrownBy(() -> run(team.leader(), () -> measures.review(measure.id(), true, "同意"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> run(team.head(), () -> measures.review(measure.id(), true, "同意"))).hasMessageContaining("到场核查");
+        assertThatThrownBy(() -> run(team.leader(), () -> measures.check(measure.id(), LocalDate.now(clock), List.of(team.leader().person()), "已拆除")))
+                .isInstanceOf(Refused.class);
+        run(team.leader(), () -> measures.check(measure.id(), LocalDate.now(clock), List.of(team.leader().person(), team.second().person()), "已拆除，现场无违规电器"));
         run(team.head(), () -> measures.review(measure.id(), true, "同意"));
 
         assertThat(as(team.leader(), () -> visits.view(visit)).status()).isEqualTo(VisitStatus.ORDER_ISSUED);
+        assertThat(as(team.leader(), () -> papers.of(measure.id()))).extracting(p -> p.kind()).contains("resumption-review");
+    }
+
+    @Test
+    void what_is_for_another_authority_is_handed_over_with_a_paper_that_the_enterprise_does_not_see() {
+        var team = fixtures.aTeam();
+        var visit = fixtures.onSite(team);
+        put(team, visit, aFindingFor(Handling.TRANSFER));
+        sign(team, visit);
+        var proposal = new Transfers.Proposal("区消防救援大队", "消防车通道由消防救援机构监督管理", "现场检查记录复印件，1份", "");
+
+        assertThatThrownBy(() -> run(team.leader(), () -> transfers.propose(visit, new Transfers.Proposal("", "理由", "材料", "")))).hasMessageContaining("受移送机关");
+        run(team.leader(), () -> transfers.propose(visit, proposal));
+        var transfer = as(team.leader(), () -> transfers.ofVisit(visit.value())).orElseThrow();
+        assertThatThrownBy(() -> run(team.leader(), () -> transfers.decide(transfer.id(), true, ""))).isInstanceOf(Refused.class);
+        run(team.head(), () -> transfers.decide(transfer.id(), true, ""));
+        run(team.leader(), () -> transfers.receive(transfer.id(), "消防某", LocalDate.now(clock)));
+
+        assertThat(as(team.leader(), () -> papers.of(visit))).filteredOn(p -> p.kind().equals("case-transfer"))
+                .singleElement().satisfies(p -> assertThat(p.servedTo()).isEqualTo("消防某"));
+        assertThat(as(team.owner(), () -> papers.of(visit))).noneMatch(p -> p.kind().equals("case-transfer"));
+        assertThat(as(team.leader(), () -> transfers.ofVisit(visit.value())).orElseThrow().status()).isEqualTo(TransferStatus.RECEIVED);
     }
 
     @Test
@@ -236,6 +265,12 @@ class ChainScenarioTest {
 
     private void put(Team team, VisitId visit, Finding finding) {
         run(team.leader(), () -> records.put(visit, finding));
+    }
+
+    private Finding aFindingFor(Handling handling) {
+        var f = aFinding(Set.of());
+        return new Finding(f.id(), f.position(), f.item(), f.problem(), f.place(), f.provision(), f.basis(), f.violation(), handling,
+                f.requirement(), handling == Handling.ORDER ? f.due() : null, f.major(), f.majorGround(), f.measures(), f.measureObject(), f.files());
     }
 
     private Finding aFinding(Set<SiteMeasure> measures) {

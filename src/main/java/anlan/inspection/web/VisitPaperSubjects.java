@@ -7,6 +7,7 @@ import anlan.platform.document.PaperSubject;
 import anlan.platform.document.PaperSubjects;
 import anlan.platform.security.Permissions;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +30,8 @@ class VisitPaperSubjects implements PaperSubjects {
         if (!permissions.may("visit.read")) {
             return Optional.empty();
         }
-        return visits.find(new VisitId(subject)).map(visit -> PaperSubject.of(
-                "现场检查 " + times.day(visit.scheme().from()) + " " + visit.subject().enterpriseName(), "/visits/" + subject));
+        return visits.find(new VisitId(subject)).map(visit -> new PaperSubject(
+                "现场检查 " + times.day(visit.scheme().from()) + " " + visit.subject().enterpriseName(), "/visits/" + subject,
+                Set.of("case-transfer")));
     }
 }

@@ -55,10 +55,10 @@ class PaperStore {
         jdbc.sql("""
                 insert into platform.paper (id, territory, division, supervisor, subject, sealed_for, organ, organ_name, kind,
                     title, form, number, year, seq, dated, addressee, template, edition, check_code, ledger_head, status,
-                    issued_at, issued_by, next_attempt)
+                    issued_at, issued_by, next_attempt, to_party)
                 values (:id, :territory, :division, :supervisor, :subject, :sealedFor, :organ, :organName, :kind,
                     :title, :form, :number, :year, :seq, :dated, :addressee, :template, :edition, :code, :head, 'ISSUED',
-                    :now, :by, :now)
+                    :now, :by, :now, :toParty)
                 """)
                 .param("id", id.value())
                 .param("territory", draft.territory())
@@ -76,12 +76,13 @@ class PaperStore {
                 .param("seq", seq)
                 .param("dated", sheet.date())
                 .param("addressee", sheet.values().addressee().name())
-                .param("template", sheet.kind().template())
+                .param("template", sheet.template())
                 .param("edition", sheet.kind().edition())
                 .param("code", sheet.checkCode())
                 .param("head", sheet.ledgerHead())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", Scope.current().person())
+                .param("toParty", sheet.values().toParty())
                 .update();
         jdbc.sql("insert into platform.paper_content (paper, contents, xhtml) values (:id, :contents, :xhtml)")
                 .param("id", id.value())

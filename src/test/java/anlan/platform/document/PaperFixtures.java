@@ -1,6 +1,7 @@
 package anlan.platform.document;
 
 import anlan.platform.document.form.Addressee;
+import anlan.platform.document.form.CaseTransferPaper;
 import anlan.platform.document.form.ExtensionReplyPaper;
 import anlan.platform.document.form.InspectionRecordPaper;
 import anlan.platform.document.form.InspectionSchemePaper;
@@ -10,6 +11,7 @@ import anlan.platform.document.form.Organ;
 import anlan.platform.document.form.RectificationOrderPaper;
 import anlan.platform.document.form.RectificationOrderPaper.PaperItem;
 import anlan.platform.document.form.ReinspectionOpinionPaper;
+import anlan.platform.document.form.ResumptionReviewPaper;
 import anlan.platform.document.form.ServiceReceiptPaper;
 import anlan.platform.document.form.ServiceWay;
 import anlan.platform.document.form.Signature;
@@ -149,6 +151,27 @@ public final class PaperFixtures {
                         new ReinspectionOpinionPaper.Recheck(4, "平刨床未安装防护罩", "仍在使用，未安装（照片2张）", false)),
                 "第4项逾期未改正。责令你单位立即停止使用2号木工平刨床；对逾期未改正的行为，本机关依法处理。",
                 "情况属实，防护罩已订购。", twoOfficers(RECHECK), aUnitSignature(RECHECK));
+    }
+
+    public static ResumptionReviewPaper aResumption(boolean agreed) {
+        return new ResumptionReviewPaper(
+                aWorkshop(), "（达川）应急现决〔2026〕3号", VISIT, "暂时停产停业（打磨车间）", RECHECK.minusDays(3),
+                "打磨车间粉尘已清理，除尘系统锁气卸灰装置已安装并试运行正常", RECHECK,
+                agreed ? "打磨车间积尘已清除，除尘系统锁气卸灰装置运行正常，粉尘清扫制度和记录齐全" : "除尘系统锁气卸灰装置尚未安装，打磨车间仍有积尘",
+                "《中华人民共和国安全生产法》第六十五条第一款第三项", agreed,
+                agreed ? "重大事故隐患已经排除，同意恢复" : "重大事故隐患尚未排除", agreed ? RECHECK : null, twoOfficers(RECHECK),
+                Signature.of("周丙", aSignaturePicture(5), RECHECK));
+    }
+
+    public static CaseTransferPaper aTransfer() {
+        return new CaseTransferPaper(
+                Addressee.unit("达州市达川区消防救援大队"), "达州示例木业有限公司", "91511703MA0000001X", VISIT,
+                "现场检查（现场检查记录：" + RECORD_NUMBER + "）",
+                List.of("成品仓库占用消防车通道堆放木材", "打磨车间疏散出口加装栅栏门并上锁"),
+                "消防车通道和疏散出口的监督管理属于消防救援机构职责", "《中华人民共和国安全生产法》第六十九条第一款",
+                List.of(new CaseTransferPaper.Material(1, "现场检查记录" + RECORD_NUMBER + "复印件", "1份", null),
+                        new CaseTransferPaper.Material(2, "现场照片", "6张", "刻录光盘1张")),
+                "王甲，0818-0000000");
     }
 
     public static ServiceReceiptPaper aReceipt() {

@@ -8,4 +8,14 @@ public interface PaperValues {
 
     /** The one it speaks to, or deals with. */
     Addressee addressee();
+
+    /** The template where these values need another than their kind has; empty for that of the kind. */
+    default String template() {
+        return "";
+    }
+
+    /** Whether the party itself is meant to have it; false for what goes to another organ about the party. */
+    default boolean toParty() {
+        return true;
+    }
 }

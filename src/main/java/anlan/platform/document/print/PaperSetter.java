@@ -40,7 +40,7 @@ public final class PaperSetter {
 
     /** The whole paper as well-formed XHTML. */
     public String set(Sheet sheet) {
-        if (!sheet.kind().hasTemplate()) {
+        if (sheet.template().isEmpty()) {
             throw new Refused("“" + sheet.kind().title() + "”尚无文书模板，不能制作。");
         }
         var values = sheet.values();
@@ -57,7 +57,7 @@ public final class PaperSetter {
         if (!sheet.isDraft()) {
             context.setVariable("qr", QrCode.of(checkAddress + "?code=" + sheet.checkCode()));
         }
-        return engine.process("paper/" + sheet.kind().template(), context);
+        return engine.process("paper/" + sheet.template(), context);
     }
 
     private static String read(String resource) {

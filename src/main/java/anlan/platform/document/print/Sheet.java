@@ -22,6 +22,11 @@ public record Sheet(
         @Nullable String checkCode,
         @Nullable String ledgerHead) {
 
+    /** Which template sets it: that of the values, else that of the kind. */
+    public String template() {
+        return values.template().isEmpty() ? kind.template() : values.template();
+    }
+
     public boolean isDraft() {
         return checkCode == null;
     }

@@ -142,7 +142,8 @@ class PrintedPaperTest {
 
     @Test
     void every_sample_is_archivable_and_small() throws IOException {
-        for (var values : List.of(aScheme(), aRecord(), aMeasure(), anOrder(), aReply(), anOpinion(), aReceipt())) {
+        for (var values : List.of(aScheme(), aRecord(), aMeasure(), anOrder(), aReply(), anOpinion(), aReceipt(),
+                aResumption(true), aResumption(false), aTransfer())) {
             var pdf = PRESS.print(set(values, VISIT, "3F8C-6W2H"));
 
             try (var document = Loader.loadPDF(pdf)) {
