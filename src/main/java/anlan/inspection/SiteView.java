@@ -2,7 +2,11 @@ package anlan.inspection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What was entered on the site so far (现场检查情况): the checklists by section, findings, files. */
@@ -13,6 +17,10 @@ public record SiteView(List<Section> sections, List<Finding> findings, List<Site
 
         public long answered() {
             return lines.stream().filter(l -> l.answer() != null).count();
+        }
+
+        public long open() {
+            return lines.size() - answered();
         }
 
         public long failed() {
@@ -71,6 +79,28 @@ public record SiteView(List<Section> sections, List<Finding> findings, List<Site
         findings.stream().filter(f -> !f.measures().isEmpty()).forEach(f -> lines.add("第" + f.position() + "项现场责令"
                 + String.join("、", f.measures().stream().sorted().map(SiteMeasure::label).toList()) + "：" + f.measureObject()));
         return lines.isEmpty() ? List.of("未发现问题。") : lines;
+    }
+
+    /** The place of the first section with an open item; after the last where none is open. */
+    public int firstOpen() {
+        return (int) sections.stream().takeWhile(s -> s.open() == 0).count();
+    }
+
+    /** Which sections a page opens: the one asked for, all for a negative one, else where work goes on or something is wrong. */
+    public Set<Integer> shown(@Nullable Integer asked, boolean signed) {
+        var places = IntStream.range(0, sections.size()).boxed();
+        return (asked == null && signed ? places.filter(at -> sections.get(at).failed() > 0)
+                : asked != null && asked < 0 ? places
+                : places.filter(at -> at == (asked == null ? firstOpen() : asked))).collect(Collectors.toSet());
+    }
+
+    /** The place of the section of an item. */
+    public int sectionOf(UUID item) {
+        return (int) sections.stream().takeWhile(s -> s.lines.stream().noneMatch(l -> l.id().equals(item))).count();
+    }
+
+    public Optional<ChecklistItem> item(@Nullable UUID id) {
+        return lines().stream().map(Line::item).filter(i -> i.id().equals(id)).findFirst();
     }
 
     public Finding finding(FindingId id) {

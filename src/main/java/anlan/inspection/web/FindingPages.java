@@ -1,14 +1,20 @@
 package anlan.inspection.web;
 
+import anlan.inspection.ChecklistItem;
+import anlan.inspection.Checklists;
+import anlan.inspection.Finding;
 import anlan.inspection.FindingId;
 import anlan.inspection.Handling;
+import anlan.inspection.Phrases;
 import anlan.inspection.SiteMeasure;
 import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitId;
+import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.platform.file.FileKind;
 import anlan.platform.web.Forms;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -28,11 +34,15 @@ class FindingPages {
 
     private final Visits visits;
     private final SiteRecords records;
+    private final Checklists checklists;
+    private final Phrases phrases;
     private final Attachments attachments;
 
-    FindingPages(Visits visits, SiteRecords records, Attachments attachments) {
+    FindingPages(Visits visits, SiteRecords records, Checklists checklists, Phrases phrases, Attachments attachments) {
         this.visits = visits;
         this.records = records;
+        this.checklists = checklists;
+        this.phrases = phrases;
         this.attachments = attachments;
     }
 
@@ -53,8 +63,15 @@ class FindingPages {
         model.addAttribute("visit", visit);
         model.addAttribute("handlings", labels(Handling.values(), Handling::label));
         model.addAttribute("measureKinds", labels(SiteMeasure.values(), SiteMeasure::label));
+        var site = records.view(visit);
+        model.addAttribute("phrases", phrases.problems(site.item(form.item()).map(ChecklistItem::code).orElse(null), lists(visit)));
+        model.addAttribute("places", site.findings().stream().map(Finding::place).filter(place -> !place.isBlank()).distinct().toList());
         model.addAttribute("hints", records.hints(visit, form.item(), form.due()));
         return "inspection/finding";
+    }
+
+    private List<String> lists(VisitView visit) {
+        return visit.scheme().checklists().stream().map(id -> checklists.view(id).code()).toList();
     }
 
     private static <T> Map<T, String> labels(T[] values, Function<T, String> label) {

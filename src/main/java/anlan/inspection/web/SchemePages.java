@@ -5,6 +5,7 @@ import anlan.enterprise.EnterpriseView;
 import anlan.enterprise.Enterprises;
 import anlan.inspection.ChecklistId;
 import anlan.inspection.Checklists;
+import anlan.inspection.Phrases;
 import anlan.inspection.VisitId;
 import anlan.inspection.VisitKind;
 import anlan.inspection.VisitView;
@@ -41,13 +42,15 @@ class SchemePages {
     private final Visits visits;
     private final Enterprises enterprises;
     private final Checklists checklists;
+    private final Phrases phrases;
     private final Guard guard;
     private final Clock clock;
 
-    SchemePages(Visits visits, Enterprises enterprises, Checklists checklists, Guard guard, Clock clock) {
+    SchemePages(Visits visits, Enterprises enterprises, Checklists checklists, Phrases phrases, Guard guard, Clock clock) {
         this.visits = visits;
         this.enterprises = enterprises;
         this.checklists = checklists;
+        this.phrases = phrases;
         this.guard = guard;
         this.clock = clock;
     }
@@ -76,6 +79,7 @@ class SchemePages {
         checklists.on(day).forEach(c -> lists.put(c.id().value(), c.name() + "（" + c.items() + " 项）"));
         form.checklists().forEach(id -> lists.computeIfAbsent(id, i -> checklists.view(new ChecklistId(i)).name()));
         model.addAttribute("lists", lists);
+        model.addAttribute("phrases", List.of("source", "way", "content", "remark").stream().collect(Collectors.toMap(f -> f, phrases::scheme)));
         return "inspection/scheme";
     }
 

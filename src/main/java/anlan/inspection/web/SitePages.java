@@ -45,7 +45,9 @@ class SitePages {
     }
 
     @GetMapping("/site")
-    String site(@PathVariable UUID id, Model model) {
+    String site(@PathVariable UUID id, @RequestParam(defaultValue = "false") boolean open, @RequestParam(required = false) @Nullable Integer section, Model model) {
+        model.addAttribute("unanswered", open);
+        model.addAttribute("asked", section);
         model.addAttribute("facts", FactsForm.of(visits.view(new VisitId(id)), clock.getZone()));
         return page(id, model);
     }
@@ -53,7 +55,12 @@ class SitePages {
     private String page(UUID id, Model model) {
         var visit = visits.view(new VisitId(id));
         model.addAttribute("visit", visit);
-        model.addAttribute("site", records.view(visit));
+        var site = records.view(visit);
+        model.addAttribute("site", site);
+        model.addAttribute("shown", site.shown((Integer) model.getAttribute("asked"), visit.status().isSigned()));
+        if (!model.containsAttribute("unanswered")) {
+            model.addAttribute("unanswered", false);
+        }
         return "inspection/site";
     }
 
