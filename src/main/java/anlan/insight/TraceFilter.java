@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param what words of the summary
  * @param kind the kind of record
  * @param refused only attempts that were not allowed
+ * @param signIns also who signed in when
  */
 public record TraceFilter(
         String who,
@@ -19,4 +20,5 @@ public record TraceFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable UUID enterprise,
-        boolean refused) {}
+        boolean refused,
+        boolean signIns) {}

@@ -27,11 +27,14 @@ class TraceReader {
     private static final int MOST_SHOWN = 500;
     private static final String ROW = """
             select e.seq, e.at, e.received_at, e.subject_kind, coalesce(k.label, '其他记录') as kind, e.subject,
-                   coalesce(k.path, '') as path, e.person_name, e.post, e.agency_name, e.summary, e.refused, e.hash
+                   coalesce(k.path, '') as path, e.post, e.agency_name, e.summary, e.refused, e.hash, e.event, e.facts,
+                   case when e.person is null and e.event in ('AccountSignedIn', 'SignInFailed', 'AccountLocked', 'PasswordChanged')
+                        then '账号 ' || coalesce(cast(e.facts as jsonb) ->> 'username', '') else e.person_name end as person_name
             """;
 
     private final JdbcClient db;
     private final Clock clock;
+    private final FactWords words = new FactWords();
 
     TraceReader(JdbcClient db, Clock clock) {
         this.db = db;
@@ -42,6 +45,7 @@ class TraceReader {
         var where = """
                 from insight.entry e left join insight.kind k on k.kind = e.subject_kind
                 where (:refusals or not e.refused) and (not :refused or e.refused)
+                  and (:signIns or e.event not in ('AccountSignedIn', 'SignInFailed'))
                   and (:who = '' or position(:who in e.person_name) > 0 or position(:who in e.agency_name) > 0)
                   and (:what = '' or position(:what in e.summary) > 0)
                   and (:kind = '' or e.subject_kind = :kind)
@@ -52,6 +56,7 @@ class TraceReader {
         var asked = new HashMap<String, @Nullable Object>();
         asked.put("refusals", refusals);
         asked.put("refused", filter.refused());
+        asked.put("signIns", filter.signIns() || filter.kind().equals("Account"));
         asked.put("who", filter.who());
         asked.put("what", filter.what());
         asked.put("kind", filter.kind());
@@ -114,7 +119,7 @@ class TraceReader {
                 row.getString("subject_kind"), row.getString("kind"), row.getObject("subject", UUID.class),
                 row.getString("path"), row.getString("person_name"), row.getString("post"), row.getString("agency_name"),
                 row.getString("summary"), row.getBoolean("refused"),
-                HexFormat.of().formatHex(row.getBytes("hash"), 0, 8));
+                HexFormat.of().formatHex(row.getBytes("hash"), 0, 8), words.of(row.getString("event"), row.getString("facts")));
     }
 
     private LocalDateTime local(ResultSet row, String column) throws SQLException {

@@ -1,6 +1,7 @@
 package anlan.insight;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param kind the Chinese word for the kind of record
  * @param subjectKind as the address of its trace names it
  * @param hash the first sixteen digits
+ * @param facts what the entry says of the deed, in words
  */
 public record TraceRow(
         long seq,
@@ -25,7 +27,12 @@ public record TraceRow(
         String agency,
         String summary,
         boolean refused,
-        String hash) {
+        String hash,
+        List<Fact> facts) {
+
+    public TraceRow {
+        facts = List.copyOf(facts);
+    }
 
     /** The page of the record itself; empty where it has none. */
     public String link() {

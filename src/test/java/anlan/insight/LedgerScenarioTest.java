@@ -151,7 +151,7 @@ class LedgerScenarioTest {
 
         assertThatThrownBy(() -> traces.of(thing.value())).isInstanceOf(Refused.class).hasMessageContaining("没有这条记录");
         signIn(anOfficer("乙", "511703", "ADMINISTRATOR"));
-        assertThat(traces.search(new TraceFilter("甲", "不得延期", "Thing", null, null, null, true), 1).rows())
+        assertThat(traces.search(new TraceFilter("甲", "不得延期", "Thing", null, null, null, true, false), 1).rows())
                 .extracting(TraceRow::subject).contains(thing.value());
     }
 
@@ -166,7 +166,7 @@ class LedgerScenarioTest {
 
         signIn(anOfficer("甲镇干部", "511703001", "TOWN_HEAD"));
         assertThatThrownBy(() -> traces.of(deed.subject().value())).isInstanceOf(Refused.class);
-        assertThat(traces.search(new TraceFilter("", "乙镇的事", "", null, null, null, false), 1).rows()).isEmpty();
+        assertThat(traces.search(new TraceFilter("", "乙镇的事", "", null, null, null, false, false), 1).rows()).isEmpty();
     }
 
     @Test

@@ -36,12 +36,13 @@ class TracePages {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable UUID enterprise,
+            @RequestParam(defaultValue = "false") boolean signIns,
             @RequestParam(defaultValue = "") String tab,
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         permissions.require("trace.read");
         var filter = new TraceFilter(plain(who), plain(what), plain(kind), from, to, enterprise,
-                tab.equals("refused") && traces.seesRefusals());
+                tab.equals("refused") && traces.seesRefusals(), signIns);
         var found = traces.search(filter, page);
         model.addAttribute("filter", filter);
         model.addAttribute("tab", tab);

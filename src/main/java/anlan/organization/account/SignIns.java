@@ -2,6 +2,7 @@ package anlan.organization.account;
 
 import anlan.platform.database.Scope;
 import anlan.platform.security.Identities;
+import anlan.platform.security.Me;
 import anlan.platform.security.SecuritySettings;
 import anlan.platform.security.SignedIn;
 import java.sql.Timestamp;
@@ -39,17 +40,19 @@ class SignIns implements Identities {
     private final PasswordEncoder passwords;
     private final SecuritySettings settings;
     private final ApplicationEventPublisher events;
+    private final Me me;
     private final Clock clock;
     private final String nobody;
 
     SignIns(SignedInReader reader, JdbcClient db, TransactionTemplate transaction, PasswordEncoder passwords,
-            SecuritySettings settings, ApplicationEventPublisher events, Clock clock) {
+            SecuritySettings settings, ApplicationEventPublisher events, Me me, Clock clock) {
         this.reader = reader;
         this.db = db;
         this.transaction = transaction;
         this.passwords = passwords;
         this.settings = settings;
         this.events = events;
+        this.me = me;
         this.clock = clock;
         this.nobody = String.valueOf(passwords.encode(PasswordPolicy.oneTime()));
     }
@@ -121,8 +124,8 @@ class SignIns implements Identities {
             forget(person.username());
             db.sql("update organization.account set last_sign_in = :now where id = :id")
                     .param("now", Timestamp.from(now)).param("id", person.account()).update();
-            events.publishEvent(
-                    new AccountEvent.AccountSignedIn(new AccountId(person.account()), person.username(), now));
+            me.as(person, () -> events.publishEvent(
+                    new AccountEvent.AccountSignedIn(new AccountId(person.account()), person.username(), now)));
         });
         return new Answer.Admitted(person);
     }

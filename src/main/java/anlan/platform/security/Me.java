@@ -11,14 +11,24 @@ import org.springframework.stereotype.Component;
 @Component("me")
 public class Me {
 
+    private static final ScopedValue<SignedIn> ENTERING = ScopedValue.newInstance();
+
     private final ObjectProvider<Unread> unread;
 
     Me(ObjectProvider<Unread> unread) {
         this.unread = unread;
     }
 
+    /** Does something in the name of a person who is about to be let in (登录中), for the ledger. */
+    public void as(SignedIn person, Runnable deed) {
+        ScopedValue.where(ENTERING, person).run(deed);
+    }
+
     /** Nobody on public pages and in the program's own jobs. */
     public Optional<SignedIn> signedIn() {
+        if (ENTERING.isBound()) {
+            return Optional.of(ENTERING.get());
+        }
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof SignedIn person
                 ? Optional.of(person)
