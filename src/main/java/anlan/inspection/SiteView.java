@@ -89,7 +89,7 @@ public record SiteView(List<Section> sections, List<Finding> findings, List<Site
     /** Which sections a page opens: the one asked for, all for a negative one, else where work goes on or something is wrong. */
     public Set<Integer> shown(@Nullable Integer asked, boolean signed) {
         var places = IntStream.range(0, sections.size()).boxed();
-        return (asked == null && signed ? places.filter(at -> sections.get(at).failed() > 0)
+        return (asked == null && (signed || firstOpen() == sections.size()) ? places.filter(at -> sections.get(at).failed() > 0)
                 : asked != null && asked < 0 ? places
                 : places.filter(at -> at == (asked == null ? firstOpen() : asked))).collect(Collectors.toSet());
     }
