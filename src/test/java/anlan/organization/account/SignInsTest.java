@@ -7,6 +7,7 @@ import anlan.organization.Officers;
 import anlan.organization.OrganizationFixtures;
 import anlan.organization.Post;
 import anlan.platform.database.Scope;
+import anlan.platform.security.Me;
 import anlan.platform.security.SecuritySettings;
 import anlan.platform.security.SignedIn;
 import anlan.testing.AnlanTest;
@@ -36,6 +37,7 @@ class SignInsTest {
     @Autowired PasswordEncoder passwords;
     @Autowired SecuritySettings settings;
     @Autowired ApplicationEventPublisher events;
+    @Autowired Me me;
     @Autowired Clock clock;
 
     private OfficerId officer;
@@ -146,7 +148,7 @@ class SignInsTest {
     }
 
     private SignIns after(Duration later) {
-        return new SignIns(reader, db, transaction, passwords, settings, events, Clock.offset(clock, later));
+        return new SignIns(reader, db, transaction, passwords, settings, events, me, Clock.offset(clock, later));
     }
 
     private static SignedIn admitted(SignIns.Answer answer) {
