@@ -15,14 +15,17 @@ final class SampleCourse {
     final SampleCast.Team team;
     final LocalDate day;
     final Random random;
+    /** Whether its findings are shown in photos: only those of the last weeks, for the sample must stay small. */
+    final boolean pictured;
     @Nullable VisitId visit;
     @Nullable OrderId order;
 
-    SampleCourse(SampleUnit unit, UUID enterprise, SampleCast.Team team, LocalDate day, long seed) {
+    SampleCourse(SampleUnit unit, UUID enterprise, SampleCast.Team team, LocalDate day, boolean pictured, long seed) {
         this.unit = unit;
         this.enterprise = enterprise;
         this.team = team;
         this.day = day;
+        this.pictured = pictured;
         this.random = new Random(seed);
     }
 

@@ -21,6 +21,7 @@ import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
+import anlan.platform.file.FileKind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashSet;
@@ -103,6 +104,10 @@ final class SampleDeeds {
             }
             if (visit.agency().startsWith("town-")) {
                 handOverFindings(visit);
+            }
+            if (course.pictured) {
+                sites.view(visit).findings().forEach(f -> sites.attach(visit.id(), SamplePhoto.of(f.problem(), at),
+                        "示例照片-" + f.position() + ".jpg", FileKind.PHOTO, null, f.id()));
             }
             var from = course.day.atTime(9, 15).atZone(SampleClock.ZONE).toInstant();
             visits.describe(visit(course), new SiteFacts(from, clock.instant(), "生产经营场所", course.unit.safetyManager(),

@@ -52,6 +52,8 @@ class SampleDistrict implements FirstContents, WelcomeLine {
             }
         }
         lines.add("  %-10s %s".formatted("qiye", "企业安全管理员（示例花炮企业）"));
+        lines.add("  %-10s %s".formatted("qiye2", "企业安全管理员（有隐患正在整改）"));
+        lines.add("  %-10s %s".formatted("qiye3", "企业安全管理员（整改逾期）"));
         return List.copyOf(lines);
     }
 }

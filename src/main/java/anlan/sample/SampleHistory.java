@@ -3,7 +3,9 @@ package anlan.sample;
 import anlan.kernel.Refused;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
@@ -21,6 +23,8 @@ final class SampleHistory {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleHistory.class);
 
+    private static final int PICTURED_DAYS = 60;
+
     private record Step(LocalDateTime at, Runnable deed) {}
 
     private final SampleDeeds deeds;
@@ -29,6 +33,7 @@ final class SampleHistory {
     private final LocalDate last;
     private final PriorityQueue<Step> steps = new PriorityQueue<>(Comparator.comparing(Step::at));
     private final Random random = new Random(20260901);
+    private final List<SampleCourse> ordered = new ArrayList<>();
     private final Map<String, Integer> refusals = new TreeMap<>();
     private int done;
 
@@ -48,13 +53,18 @@ final class SampleHistory {
             int visits = (int) expected + (random.nextDouble() < expected % 1 ? 1 : 0);
             for (int i = 0; i < visits; i++) {
                 var day = workdayFrom(SampleSeason.day(random, unit.trade(), first.plusDays(3), last.plusDays(6)));
-                var course = new SampleCourse(unit, entry.getValue(), SampleCast.team(unit, turn++), day, random.nextLong());
+                var course = new SampleCourse(unit, entry.getValue(), SampleCast.team(unit, turn++), day,
+                        day.isAfter(last.minusDays(PICTURED_DAYS)), random.nextLong());
                 course(course);
             }
         }
     }
 
     private void course(SampleCourse course) {
+        if (course.day.isAfter(last.plusDays(1))) {
+            step(last.atTime(15, random.nextInt(59)), () -> deeds.plan(course, now(last, 15)));
+            return;
+        }
         var before = workdayBefore(course.day);
         var start = course.day.atTime(9, random.nextInt(14));
         step(before.atTime(14, random.nextInt(59)), () -> deeds.plan(course, now(before, 14)));
@@ -68,6 +78,7 @@ final class SampleHistory {
         step(start.plusMinutes(85), () -> {
             deeds.sign(course, start.plusMinutes(85));
             if (course.order != null) {
+                ordered.add(course);
                 follow(course);
             }
         });
@@ -85,6 +96,11 @@ final class SampleHistory {
         var day = workdayFrom(reinspected.plusDays(1 + late + random.nextInt(7)));
         var at = day.atTime(10, random.nextInt(50));
         step(at, () -> deeds.reinspect(course, at, 0.98));
+    }
+
+    /** Those that have an order, in the order of time. */
+    List<SampleCourse> ordered() {
+        return List.copyOf(ordered);
     }
 
     private static LocalDateTime now(LocalDate day, int hour) {

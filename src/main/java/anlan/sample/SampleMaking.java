@@ -4,6 +4,7 @@ import anlan.enterprise.Enterprises;
 import anlan.enterprise.Registration;
 import anlan.enterprise.RiskLevel;
 import anlan.hazard.Closings;
+import anlan.hazard.OrderStatus;
 import anlan.hazard.Orders;
 import anlan.hazard.Reinspections;
 import anlan.inspection.Checklists;
@@ -22,7 +23,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -79,6 +82,7 @@ class SampleMaking {
             var history = new SampleHistory(deeds, calendar::isWorkday, FIRST, LAST);
             history.plan(units, SHARE);
             System.out.println("办理 " + history.play() + " 项");
+            Scope.SYSTEM.run(() -> accounts(units, history.ordered()));
         }
 
         private void squads() {
@@ -90,15 +94,29 @@ class SampleMaking {
             var units = new LinkedHashMap<SampleUnit, UUID>();
             cast.as("zonghe", () -> SampleRegister.units(UNITS).forEach(
                     unit -> units.put(unit, bean(Enterprises.class).register(entry(unit)).value())));
-            Scope.SYSTEM.run(() -> accounts(units));
             return units;
         }
 
-        /** The safety managers of two units with much to answer for. */
-        private void accounts(Map<SampleUnit, UUID> units) {
+        /** The safety managers of a fireworks factory, of a unit whose order runs and of one that is late. */
+        private void accounts(Map<SampleUnit, UUID> units, List<SampleCourse> ordered) {
             var watched = units.entrySet().stream().filter(e -> e.getKey().trade().equals("2672")).findFirst().orElseThrow();
+            open("qiye", watched.getKey(), watched.getValue());
+            var running = ordered.reversed().stream().filter(c -> status(c) == OrderStatus.RUNNING).toList();
+            running.stream().filter(c -> !due(c).isBefore(LAST)).findFirst().ifPresent(c -> open("qiye2", c.unit, c.enterprise));
+            running.stream().filter(c -> due(c).isBefore(LAST)).findFirst().ifPresent(c -> open("qiye3", c.unit, c.enterprise));
+        }
+
+        private OrderStatus status(SampleCourse course) {
+            return bean(Orders.class).view(Objects.requireNonNull(course.order)).status();
+        }
+
+        private LocalDate due(SampleCourse course) {
+            return bean(Orders.class).view(Objects.requireNonNull(course.order)).due();
+        }
+
+        private void open(String username, SampleUnit unit, UUID enterprise) {
             bean(Accounts.class).openWith(
-                    NewAccount.ofEnterprise(watched.getValue(), "qiye", watched.getKey().safetyManager()), SamplePeople.PASSWORD);
+                    NewAccount.ofEnterprise(enterprise, username, unit.safetyManager()), SamplePeople.PASSWORD);
         }
 
         private static Registration entry(SampleUnit unit) {
