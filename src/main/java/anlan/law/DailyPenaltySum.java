@@ -43,6 +43,7 @@ final class DailyPenaltySum {
             return new Daily(null, null);
         }
         sheet.citeWhole(before.get());
+        tables.figures().stream().filter(f -> f.code().equals(CODE)).forEach(sheet::use);
         sheet.step("责令改正之日（" + ordered + "）施行的" + before.get().label() + "没有按日连续处罚，不得按日处罚。");
         return new Daily(0, Money.ZERO);
     }

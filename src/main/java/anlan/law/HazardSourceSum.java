@@ -112,6 +112,7 @@ final class HazardSourceSum {
         var total = Ratio.ZERO;
         var parts = new ArrayList<String>();
         for (var line : lines) {
+            sheet.use(line.row());
             var beta = beta(line, before);
             if (beta == null) {
                 sheet.lacks("“" + line.stock().name() + "”没有列明校正系数 β，需要它的危险性类别（category，J1 至 W11）");

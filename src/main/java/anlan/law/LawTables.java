@@ -73,8 +73,7 @@ class LawTables {
 
         @Override
         public Optional<EditionView> editionLike(String edition, LocalDate day) {
-            return provisions.editions().stream().filter(e -> e.id().equals(edition)).findFirst()
-                    .flatMap(e -> provisions.editionInForce(e.title(), day));
+            return provisions.editionInForce(provisions.edition(edition).title(), day);
         }
     }
 }

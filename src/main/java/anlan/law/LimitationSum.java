@@ -14,7 +14,7 @@ final class LimitationSum {
         var longer = harm ? tables.deadline(actEnded, "D73") : Optional.<DeadlineRule>empty();
         var rule = longer.or(() -> tables.deadline(actEnded, "D45", "D72"));
         if (rule.isEmpty()) {
-            sheet.cite("admin-penalty-law-2017:29");
+            tables.deadline("D72").ifPresent(sheet::cite);
             sheet.lacks("行为终了之日（" + actEnded + "）施行的追诉时效没有收录");
             return sheet.answer(new Limitation(null, null));
         }

@@ -5,9 +5,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sheet a calculation is written on (计算过程): sentences, provisions, and what it lacks. */
 final class Worksheet {
@@ -16,6 +18,7 @@ final class Worksheet {
     private final List<String> steps = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private final Map<String, Cited> provisions = new LinkedHashMap<>();
+    private final Set<LawRecordId> versions = new LinkedHashSet<>();
     private boolean provisional;
 
     Worksheet(Tables tables) {
@@ -41,16 +44,24 @@ final class Worksheet {
                 + later.map(f -> "，已收录的" + f.law() + f.article() + "自 " + f.inForce().from() + " 起施行").orElse(""));
     }
 
+    /** That the answer rests on this version of a row. */
+    void use(Recorded<?> row) {
+        versions.add(row.version().id());
+    }
+
     void cite(Figure figure) {
+        use(figure);
         cite(figure.law(), figure.article(), figure.locators(), figure.status());
     }
 
     void cite(Violation violation) {
+        use(violation);
         cite(violation.law() + "（" + violation.edition() + "）", violation.article(), violation.locators(),
                 violation.status());
     }
 
     void cite(DeadlineRule rule) {
+        use(rule);
         cite(rule.law(), rule.article(), rule.locators(), rule.status());
     }
 
@@ -89,6 +100,6 @@ final class Worksheet {
 
     <T> Worked<T> answer(T answer) {
         return new Worked<>(answer, missing.isEmpty(), List.copyOf(missing), provisional,
-                List.copyOf(provisions.values()), List.copyOf(steps));
+                List.copyOf(provisions.values()), List.copyOf(steps), List.copyOf(versions));
     }
 }

@@ -34,12 +34,13 @@ final class Answers {
             @Schema(description = "缺少什么") List<String> missing,
             @Schema(description = "涉及尚未公布放假安排的年份，暂按周一至周五计算") boolean provisional,
             @Schema(description = "依据的条款") List<Provision> provisions,
-            @Schema(description = "计算过程，逐句") List<String> steps) {
+            @Schema(description = "计算过程，逐句") List<String> steps,
+            @Schema(description = "所用数据的版本编号") List<String> versions) {
 
         static Sheet of(Worked<?> worked) {
             return new Sheet(worked.known(), worked.missing(), worked.provisional(), worked.provisions().stream()
                     .map(c -> new Provision(c.edition(), c.article(), c.law(), c.label(), c.text(), c.locator(), c.status()))
-                    .toList(), worked.steps());
+                    .toList(), worked.steps(), worked.versions().stream().map(v -> v.value().toString()).toList());
         }
     }
 

@@ -96,7 +96,8 @@ final class Asked {
     }
 
     private static List<Object> list(Object raw, Type type, String label, String field) {
-        var rows = raw instanceof String text ? text.strip().lines().map(String::strip).filter(l -> !l.isEmpty()).toList() : raw;
+        var rows = raw instanceof String text ? text.strip().lines().map(String::strip).filter(l -> !l.isEmpty()).toList()
+                : raw instanceof Number ? List.of(raw) : raw;
         if (!(rows instanceof List<?> many)) {
             throw new Refused("“" + label + "”应当是列表。").at(field);
         }
@@ -131,6 +132,9 @@ final class Asked {
         }
         if (type == Money.class || type == BigDecimal.class) {
             var number = number(raw, label, field);
+            if (number.signum() < 0) {
+                throw new Refused("“" + label + "”不能小于 0。").at(field);
+            }
             return type == Money.class ? money(number, label, field) : number;
         }
         return text(raw, type, label, field);
@@ -228,9 +232,6 @@ final class Asked {
     }
 
     private static Money money(BigDecimal number, String label, String field) {
-        if (number.signum() < 0) {
-            throw new Refused("“" + label + "”不能小于 0。").at(field);
-        }
         if (number.scale() > 2) {
             throw new Refused("“" + label + "”最多精确到分。").at(field);
         }

@@ -75,6 +75,7 @@ class CalculatorApiTest {
             assertThat(provision.get("article").stringValue()).isNotBlank();
         });
         assertThat(answer.get("steps")).isNotEmpty();
+        assertThat(answer.get("versions")).as("versions").isNotEmpty();
     }
 
     private static boolean same(JsonNode answered, JsonNode expected) {
@@ -114,6 +115,7 @@ class CalculatorApiTest {
             closure | {"majorHazard":true,"penalties":"2022-13-01"} | penalties[0] | 不是日期
             hazard-source | {"substances":[],"residents":0} | substances | 至少一种
             hazard-source | {"substances":[{"name":"氯"}],"residents":0} | substances[0].quantity | 请填写
+            hazard-source | {"substances":[{"name":"氯","quantity":-1}],"residents":0} | substances[0].quantity | 不能小于 0
             hazard-source | {"substances":[{"name":"硝化棉","quantity":5}],"residents":0} | substances[0].name | 请写明是哪一种
             hazard-source | {"substances":[{"name":"氯","quantity":9},{"name":"硝酸铵","quantity":5}],"residents":0} | substances[1].name | 含可燃物≤0.2%
             accident-level | {"occurred":"2023-03-10","deaths":1,"laterdeath":["2023-03-11"]} | laterdeath | laterDeaths
