@@ -38,8 +38,14 @@ final class DailyPenaltySum {
     /** The edition before is held and has no such penalty; of an order before the day and a refusal after it, nothing is said. */
     private static Daily withoutRule(LocalDate ordered, LocalDate reinspected, Tables tables, Worksheet sheet) {
         var before = tables.editionLike("work-safety-law-2021", ordered).filter(EditionView::isComplete);
-        if (before.isEmpty() || tables.figure(CODE, "", reinspected).isPresent()) {
-            sheet.lacks("责令改正之日按日连续处罚的规定", CODE, ordered);
+        if (before.isEmpty()) {
+            sheet.lacks("按日连续处罚的规定", CODE, ordered);
+            return new Daily(null, null);
+        }
+        var later = tables.figure(CODE, "", reinspected);
+        if (later.isPresent()) {
+            sheet.cite(later.get());
+            sheet.lacks("责令改正在前、拒不改正在 " + later.get().inForce().from() + " 按日连续处罚施行以后的，如何计算没有规定，由人决定并记录理由");
             return new Daily(null, null);
         }
         sheet.citeWhole(before.get());

@@ -79,9 +79,8 @@ final class Worksheet {
         var verified = status.startsWith("READ") ? "READ" : "待核";
         var held = locators.stream().map(tables::cite).flatMap(Optional::stream).toList();
         held.forEach(c -> provisions.putIfAbsent(c.locator(), Cited.of(c, verified)));
-        if (held.isEmpty() && provisions.putIfAbsent(law + article, Cited.asWritten(law, article, verified)) == null
-                && verified.equals("待核")) {
-            steps.add(law + article + "尚未核对原文，以下采用的数据待核。");
+        if (held.isEmpty()) {
+            provisions.putIfAbsent(law + article, Cited.asWritten(law, article, verified));
         }
     }
 
@@ -99,6 +98,10 @@ final class Worksheet {
     }
 
     <T> Worked<T> answer(T answer) {
+        var unverified = provisions.values().stream().filter(c -> !c.isVerified()).map(Cited::label).toList();
+        if (!unverified.isEmpty()) {
+            steps.add("尚未核对原文，采用的数据待核：" + String.join("、", unverified) + "。");
+        }
         return new Worked<>(answer, missing.isEmpty(), List.copyOf(missing), provisional,
                 List.copyOf(provisions.values()), List.copyOf(steps), List.copyOf(versions));
     }

@@ -26,6 +26,8 @@ final class CalculatorForm {
     private static final Map<String, String> WORDS = Map.of("MAY", "可以处", "SHALL", "应当处", "NONE", "不罚款",
             "DEATHS", "死亡人数", "SERIOUS_INJURIES", "重伤人数", "DIRECT_LOSS", "直接经济损失");
 
+    private static final String NOTHING = "—";
+
     private CalculatorForm() {}
 
     /**
@@ -78,7 +80,8 @@ final class CalculatorForm {
             case FineAnswer fine -> new Line("罚款", span(fine.mode(), fine.min(), fine.max()));
             case AccidentFineAnswer fine -> new Line("罚款", span(fine.mode(), fine.min(), fine.max()));
             case HazardSourceAnswer found when Boolean.FALSE.equals(found.source()) -> new Line("级别", "不构成重大危险源");
-            default -> lines(answer).getFirst();
+            default -> lines(answer).stream().filter(line -> !line.value().equals(NOTHING)).findFirst()
+                    .orElse(lines(answer).getFirst());
         };
     }
 
@@ -109,7 +112,7 @@ final class CalculatorForm {
 
     private static String text(@Nullable Object value) {
         return switch (value) {
-            case null -> "—";
+            case null -> NOTHING;
             case Boolean yes -> yes ? "是" : "否";
             case BigDecimal number when number.scale() == 0 -> new Money(number).toString();
             case BigDecimal number -> number.toPlainString();
