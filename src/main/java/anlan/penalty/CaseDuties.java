@@ -1,0 +1,187 @@
+package anlan.penalty;
+
+import anlan.law.Deadlines;
+import anlan.mandate.Duties;
+import anlan.mandate.NewDuty;
+import anlan.organization.OfficerId;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The clocks of a case (案件期限): each starts with its event and says by which rule and what follows if it is missed. */
+@Component
+class CaseDuties {
+
+    static final String FILING = "DECIDE_FILING";
+    static final String ENDORSE = "ENDORSE_CASE";
+    static final String APPROVE = "APPROVE_CASE";
+    static final String DECIDE = "DECIDE_CASE";
+    static final String PRESERVED = "DISPOSE_PRESERVED";
+    static final String SERVE_NOTICE = "SERVE_NOTICE";
+    static final String PARTY = "PARTY_DEFENCE";
+    static final String ANSWER = "ANSWER_DEFENCE";
+    static final String SET_HEARING = "SET_HEARING";
+    static final String HOLD_HEARING = "HOLD_HEARING";
+    static final String REVIEW = "REVIEW_CASE";
+    static final String DISCUSS = "DISCUSS_CASE";
+    static final String SERVE_DECISION = "SERVE_DECISION";
+    static final String PUBLISH = "PUBLISH_PENALTY";
+    static final String REPORT = "REPORT_PENALTY";
+    static final String PAY = "PAY_FINE";
+    static final String URGE = "URGE_PARTY";
+    static final String COURT = "APPLY_COURT";
+    static final String CLOSE = "CLOSE_CASE";
+    static final String ARCHIVE = "ARCHIVE_CASE";
+
+    private final Duties duties;
+    private final Deadlines deadlines;
+
+    CaseDuties(Duties duties, Deadlines deadlines) {
+        this.duties = duties;
+        this.deadlines = deadlines;
+    }
+
+    /** Five working days from the lead, or from the approval of an accident's report. */
+    void lead(PenaltyCase held) {
+        boolean accident = held.source == CaseSource.ACCIDENT && held.receivedOn != null;
+        var from = accident ? java.util.Objects.requireNonNull(held.receivedOn) : held.foundOn;
+        var rule = accident ? "D60" : "D59";
+        if (deadlines.rule(rule).isInForceOn(from)) {
+            duties.start(mine(held, FILING, "决定是否立案：" + held.title()).by(rule, from)
+                    .basis("safety-penalty-procedure-2025:34", "逾期不立案"));
+        }
+    }
+
+    void ask(PenaltyCase held, String kind, @Nullable UUID person, String what, Object cause) {
+        duties.start(of(held, kind, what + "：" + held.title()).cause(cause.toString()).dueOn(due(held))
+                .owner(id(person), held.agency).waitingFor(new OfficerId(held.officer))
+                .link(link(held) + "?tab=approval").basis("admin-penalty-law-2021:57/1", "影响办案期限"));
+    }
+
+    /** Inner steps have no term of their own in the law: they end with the clock they belong to. */
+    private static LocalDate due(PenaltyCase held) {
+        return held.decideBy == null || held.decidedOn != null ? held.foundOn.plusYears(1) : held.decideBy;
+    }
+
+    void decide(PenaltyCase held, LocalDate filedOn) {
+        duties.start(mine(held, DECIDE, "作出处罚决定：" + held.title()).by(held.clockRule, filedOn)
+                .basis("admin-penalty-law-2021:60", "超过办案期限，程序违法"));
+    }
+
+    void preserved(PenaltyCase held, UUID preservation, LocalDate day) {
+        duties.start(mine(held, PRESERVED, "处理先行登记保存的证据：" + held.title()).cause(preservation.toString()).by("D09", day)
+                .basis("admin-penalty-law-2021:56", "逾期不处理，登记保存自动失效"));
+    }
+
+    void serveNotice(PenaltyCase held, Notice notice) {
+        duties.start(mine(held, SERVE_NOTICE, "送达告知书 " + notice.number()).cause(notice.id().toString()).dueOn(due(held))
+                .basis("admin-penalty-law-2021:44", "未告知不得作出决定"));
+    }
+
+    void defence(PenaltyCase held, Notice notice, LocalDate servedOn) {
+        deadlineOf(servedOn, "D61").ifPresent(rule -> duties.start(of(held, PARTY, "陈述申辩、要求听证：" + notice.number())
+                .cause(notice.id().toString()).by(rule, servedOn)
+                .owedBy(CaseDesk.enterprise(held), held.agency).waitingFor(new OfficerId(held.officer))
+                .link("/my/cases/" + held.id.value()).basis("safety-penalty-procedure-2025:18/2", "逾期视为放弃")));
+    }
+
+    private java.util.Optional<String> deadlineOf(LocalDate day, String... rules) {
+        return java.util.Arrays.stream(rules).filter(r -> deadlines.rule(r).isInForceOn(day)).findFirst();
+    }
+
+    void answer(PenaltyCase held, Defence defence) {
+        duties.start(mine(held, ANSWER, "复核陈述申辩：" + held.title()).cause(defence.id().toString()).dueOn(due(held))
+                .basis("admin-penalty-law-2021:45/1", "不复核不得作出决定"));
+    }
+
+    /** The hearing is to be held in fifteen days of the request; seven full working days before it the party is summoned. */
+    void hearing(PenaltyCase held, Hearing hearing, @Nullable UUID head) {
+        deadlineOf(hearing.askedOn(), "D62").ifPresent(rule -> duties.start(of(held, SET_HEARING, "组织听证：" + held.title())
+                .cause(hearing.id().toString()).by(rule, hearing.askedOn()).owner(id(head), held.agency)
+                .link(link(held) + "?tab=hearing").basis("safety-penalty-procedure-2025:57/1", "逾期不举行听证")));
+    }
+
+    void sitting(PenaltyCase held, Hearing hearing, LocalDate day) {
+        duties.done(SET_HEARING, held.id);
+        duties.cancel(HOLD_HEARING, held.id, "听证改期");
+        duties.start(of(held, HOLD_HEARING, "举行听证：" + held.title()).cause(hearing.id() + "/" + day).dueOn(day)
+                .owner(id(hearing.presider()), held.agency).link(link(held) + "?tab=hearing")
+                .basis("admin-penalty-law-2021:64", "未按期举行听证"));
+    }
+
+    void review(PenaltyCase held, UUID reviewer, Object cause) {
+        duties.start(of(held, REVIEW, "法制审核：" + held.title()).cause(cause.toString()).dueOn(due(held))
+                .owner(new OfficerId(reviewer), held.agency).waitingFor(new OfficerId(held.officer))
+                .link(link(held) + "/review").basis("admin-penalty-law-2021:58", "未经审核不得作出决定"));
+    }
+
+    void discuss(PenaltyCase held, @Nullable UUID head) {
+        duties.start(of(held, DISCUSS, "集体讨论：" + held.title()).cause(held.decideBy + "").dueOn(due(held)).owner(id(head), held.agency)
+                .link(link(held) + "/discussion").basis("admin-penalty-law-2021:57/2", "应当集体讨论而未讨论"));
+    }
+
+    void decided(PenaltyCase held, Decision decision, boolean unit, boolean heavy) {
+        duties.done(DECIDE, held.id);
+        var cause = decision.id().toString();
+        duties.start(mine(held, SERVE_DECISION, "送达处罚决定书 " + decision.number()).cause(cause).by("D08", decision.decidedOn())
+                .basis("admin-penalty-law-2021:61/1", "未按期送达"));
+        if (unit && deadlines.rule("D12").isInForceOn(decision.decidedOn())) {
+            duties.start(mine(held, PUBLISH, "公开处罚信息：" + decision.number()).cause(cause).by("D12", decision.decidedOn())
+                    .basis("work-safety-law-2021:78/2", "未按期公开"));
+        }
+        if (heavy && deadlines.rule("D68").isInForceOn(decision.decidedOn())) {
+            duties.start(mine(held, REPORT, "重大处罚报上一级备案：" + decision.number()).cause(cause).by("D68", decision.decidedOn())
+                    .basis("safety-penalty-procedure-2025:82", "未按期备案"));
+        }
+    }
+
+    void pay(PenaltyCase held, Decision decision, LocalDate servedOn) {
+        duties.start(of(held, PAY, "缴纳罚款：" + decision.number()).cause(decision.id().toString()).by("D01", servedOn)
+                .owedBy(CaseDesk.enterprise(held), held.agency).waitingFor(new OfficerId(held.officer))
+                .link("/my/cases/" + held.id.value()).basis("admin-penalty-law-2021:67/3", "逾期每日加处百分之三"));
+    }
+
+    void close(PenaltyCase held, LocalDate day) {
+        var duty = mine(held, CLOSE, "办理结案：" + held.title()).basis("safety-penalty-procedure-2025:54", "未按期结案");
+        duties.start(deadlines.rule("D67").isInForceOn(day) ? duty.by("D67", day) : duty.dueOn(day.plusMonths(1)));
+    }
+
+    void archive(PenaltyCase held, LocalDate day) {
+        duties.start(mine(held, ARCHIVE, "立卷归档：" + held.title()).dueOn(day.plusMonths(1))
+                .basis("admin-penalty-law-2021:47", "未归档保存"));
+    }
+
+    /** The clock stands still while something is tested or appraised; by which rule is said in the reason. */
+    void stop(PenaltyCase held, LocalDate from, String reason) {
+        duties.stop(DECIDE, held.id, from, reason);
+    }
+
+    void resume(PenaltyCase held, LocalDate lastDay) {
+        duties.resume(DECIDE, held.id, lastDay);
+    }
+
+    void done(PenaltyCase held, String kind) {
+        duties.done(kind, held.id);
+    }
+
+    void drop(PenaltyCase held, String kind, String reason) {
+        duties.cancel(kind, held.id, reason);
+    }
+
+    private static NewDuty mine(PenaltyCase held, String kind, String title) {
+        return of(held, kind, title).owner(new OfficerId(held.officer), held.agency);
+    }
+
+    private static NewDuty of(PenaltyCase held, String kind, String title) {
+        return NewDuty.of(kind, held.id, title).about(CaseDesk.enterprise(held)).link(link(held));
+    }
+
+    private static String link(PenaltyCase held) {
+        return "/cases/" + held.id.value();
+    }
+
+    private static @Nullable OfficerId id(@Nullable UUID person) {
+        return person == null ? null : new OfficerId(person);
+    }
+}

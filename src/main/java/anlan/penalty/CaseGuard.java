@@ -1,0 +1,92 @@
+package anlan.penalty;
+
+import anlan.enterprise.EnterpriseId;
+import anlan.kernel.Refused;
+import anlan.mandate.Act;
+import anlan.mandate.Condition;
+import anlan.mandate.Guard;
+import anlan.organization.OfficerId;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The guards of a case that need more than the case itself (案件审查): listed powers, certificates, limitation, fined once. */
+@Component
+class CaseGuard {
+
+    private final CaseDesk desk;
+    private final LawDesk law;
+    private final Guard guard;
+    private final JdbcClient jdbc;
+
+    CaseGuard(CaseDesk desk, LawDesk law, Guard guard, JdbcClient jdbc) {
+        this.desk = desk;
+        this.law = law;
+        this.guard = guard;
+        this.jdbc = jdbc;
+    }
+
+    /** The four conditions of filing: evidence, a penalty provided for, competence, limitation; and never fined twice. */
+    void requireFiling(PenaltyCase held) {
+        var offences = offences(held);
+        Basis.FILING_CONDITIONS.require(!held.facts.isBlank(), "没有初步证据，不符合立案条件。");
+        for (var offence : offences) {
+            requirePunishable(held, offence);
+        }
+        requirePowers(held, desk.investigators(held.id), "立案");
+    }
+
+    private List<Offence> offences(PenaltyCase held) {
+        var offences = desk.records.of(held.id, Offence.class);
+        Basis.FILING_CONDITIONS.require(!offences.isEmpty(), "还没有列明违法行为，不符合立案条件。");
+        return offences;
+    }
+
+    private void requirePunishable(PenaltyCase held, Offence offence) {
+        var last = law.lastPunishable(offence.actEnded(), held.harm);
+        Basis.LIMITATION.require(!held.foundOn.isAfter(last),
+                "“" + offence.act() + "”终了于 " + offence.actEnded() + "，至 " + last + " 未被发现，已过追诉时效，不再给予行政处罚。");
+        fined(held, offence).ifPresent(number -> {
+            throw Basis.FINED_ONCE.refuse("“" + offence.act() + "”已由 " + number + " 罚款，同一个违法行为不得给予两次以上罚款。");
+        });
+    }
+
+    /** A decision that already fined this party for the same act: one that had ended when it was decided. */
+    private java.util.Optional<String> fined(PenaltyCase held, Offence offence) {
+        return jdbc.sql("""
+                select d.number
+                from penalty.offence o
+                join penalty.penalty_case c on c.id = o.penalty_case
+                join penalty.party p on p.id = o.party
+                join penalty.decision d on d.penalty_case = c.id and d.party = p.id
+                join penalty.party mine on mine.id = :party
+                where c.territory = :territory and c.id <> :case and c.status <> 'REVOKED' and o.violation = :violation
+                  and o.decided_fine is not null and p.name = mine.name and o.act_ended >= :ended
+                order by d.decided_on limit 1
+                """).param("party", offence.party()).param("territory", held.territory).param("case", held.id.value())
+                .param("violation", offence.violation()).param("ended", offence.actEnded()).query(String.class).optional();
+    }
+
+    /** Every act of the case must rest on a listed power, and the officers must be fit for it today. */
+    void requirePowers(PenaltyCase held, List<UUID> officers, String deed) {
+        FourEyes.requireTwo(officers);
+        offences(held).stream().map(o -> law.power(o.violation(), desk.today()).code()).distinct()
+                .forEach(power -> guard.require(act(held, power, officers, deed)));
+    }
+
+    /** An act of one person, such as the decision of a head. */
+    List<Condition> conditions(PenaltyCase held, String deed) {
+        try {
+            var officers = desk.investigators(held.id);
+            return offences(held).stream().map(o -> law.power(o.violation(), desk.today()).code()).distinct()
+                    .flatMap(power -> guard.check(act(held, power, officers, deed)).stream()).distinct().toList();
+        } catch (Refused refused) {
+            return List.of(new Condition("职权依据", false, refused.getMessage(), String.valueOf(refused.provision())));
+        }
+    }
+
+    private Act act(PenaltyCase held, String power, List<UUID> officers, String deed) {
+        return Act.byTwo(power, new EnterpriseId(held.territory), desk.today(), officers.stream().map(OfficerId::new).toList(), deed);
+    }
+}

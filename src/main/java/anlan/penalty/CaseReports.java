@@ -1,0 +1,108 @@
+package anlan.penalty;
+
+import anlan.kernel.Identifier;
+import anlan.kernel.Refused;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The end of an investigation (调查终结): what was found, what each act weighs, and what is proposed. */
+@Service
+@Transactional
+public class CaseReports {
+
+    private final CaseDesk desk;
+    private final LawDesk law;
+    private final CaseGuard guard;
+    private final Approvals approvals;
+
+    CaseReports(CaseDesk desk, LawDesk law, CaseGuard guard, Approvals approvals) {
+        this.desk = desk;
+        this.law = law;
+        this.guard = guard;
+        this.approvals = approvals;
+    }
+
+    /** What is proposed for one act (拟处罚意见). */
+    public record Weight(UUID offence, Offence.Stage stage, @Nullable BigDecimal fine, Set<Sanction> sanctions, String discretion) {
+
+        public Weight {
+            sanctions = Set.copyOf(sanctions);
+        }
+    }
+
+    /** The report of the officers (案件处理呈批). */
+    public record NewReport(
+            String facts, String circumstances, Report.Proposal proposal, String ground, boolean publicInterest, boolean complex,
+            String opinion, List<Weight> weights) {
+
+        public NewReport {
+            weights = List.copyOf(weights);
+        }
+    }
+
+    public void submit(CaseId id, NewReport wanted) {
+        var held = desk.handle(id);
+        held.status.require("提交处理意见", CaseStatus.INVESTIGATING, CaseStatus.INVESTIGATED);
+        if (desk.records.of(id, Evidence.class).isEmpty() && desk.records.of(id, Interview.class).isEmpty()) {
+            throw new Refused("案卷中没有证据，不能终结调查。", Basis.EVIDENCE.label());
+        }
+        if (desk.records.of(id, Preservation.class).stream().anyMatch(Preservation::isOpen)) {
+            throw new Refused("先行登记保存的证据还没有处理，不能终结调查。", Basis.PRESERVATION.label());
+        }
+        CaseDesk.required(wanted.facts(), "请写明查明的违法事实。", "facts");
+        CaseDesk.required(wanted.opinion(), "请填写承办人意见。", "opinion");
+        if (wanted.proposal() == Report.Proposal.PENALISE) {
+            weigh(held, wanted.weights());
+            guard.requirePowers(held, desk.investigators(id), "提出行政处罚意见");
+        } else {
+            CaseDesk.required(wanted.ground(), "请写明不予处罚或者移送的依据和理由。", "ground");
+        }
+        desk.records.report(id).ifPresent(old -> desk.records.keep(old.past()));
+        desk.records.add(new Report(Identifier.fresh(), id, wanted.facts().strip(), wanted.circumstances().strip(), wanted.proposal(),
+                wanted.ground().strip(), summary(held, wanted), desk.me(), desk.now(), true));
+        held.publicInterest = wanted.publicInterest();
+        held.complex = wanted.complex();
+        var before = held.status;
+        if (before == CaseStatus.INVESTIGATING) {
+            held.become(CaseStatus.INVESTIGATED);
+        }
+        desk.step(held, before, "调查终结", "", Basis.OUTCOME.label(), wanted.proposal().label());
+        approvals.propose(held, Approval.Kind.REPORT, null, wanted.opinion().strip());
+    }
+
+    /** Each act by itself: the range of its provision, the reason of the choice, never a sum outside the range. */
+    private void weigh(PenaltyCase held, List<Weight> weights) {
+        var offences = desk.records.of(held.id, Offence.class);
+        for (var offence : offences) {
+            var weight = weights.stream().filter(w -> w.offence().equals(offence.id())).findFirst()
+                    .orElseThrow(() -> new Refused("请填写“" + offence.act() + "”的处罚意见。").at("weights"));
+            desk.records.keep(weigh(held, offence, weight));
+        }
+    }
+
+    private Offence weigh(PenaltyCase held, Offence offence, Weight weight) {
+        var party = desk.records.require(offence.party(), Party.class, "名当事人");
+        var violation = law.violation(offence.violation(), offence.actEnded());
+        var fine = weight.fine();
+        if (fine == null && weight.sanctions().isEmpty()) {
+            throw new Refused("“" + offence.act() + "”没有拟定处罚；不予处罚的，请选择相应的处理意见。").at("weights");
+        }
+        if (fine != null) {
+            law.requireInRange(violation, party.kind(), weight.stage(), fine);
+        }
+        CaseDesk.required(weight.discretion(), "请写明“" + offence.act() + "”的裁量理由。", "weights");
+        return offence.proposed(weight.stage(), law.cited(violation), violation.edition(), violation.version().id().value(), fine,
+                Sanction.text(weight.sanctions()), weight.discretion().strip());
+    }
+
+    private String summary(PenaltyCase held, NewReport wanted) {
+        return wanted.proposal() == Report.Proposal.PENALISE
+                ? String.join("\n", CaseLetters.sanctions(desk.records.of(held.id, Offence.class), false))
+                : wanted.ground().strip();
+    }
+}

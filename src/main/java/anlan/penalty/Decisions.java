@@ -1,0 +1,192 @@
+package anlan.penalty;
+
+import anlan.kernel.Identifier;
+import anlan.kernel.Money;
+import anlan.kernel.Refused;
+import anlan.platform.document.PaperView;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The decisions of a case (行政处罚决定): only with what was notified, only when every guard is met, then served and published. */
+@Service
+@Transactional
+public class Decisions {
+
+    private final CaseDesk desk;
+    private final LawDesk law;
+    private final CaseNeeds needs;
+    private final CaseGuard guard;
+    private final CaseLetters letters;
+    private final PaperDesk papers;
+    private final CollectingBank bank;
+    private final CaseDuties duties;
+
+    Decisions(CaseDesk desk, LawDesk law, CaseNeeds needs, CaseGuard guard, CaseLetters letters, PaperDesk papers, CollectingBank bank, CaseDuties duties) {
+        this.desk = desk;
+        this.law = law;
+        this.needs = needs;
+        this.guard = guard;
+        this.letters = letters;
+        this.papers = papers;
+        this.bank = bank;
+        this.duties = duties;
+    }
+
+    /** The sum of each act as the head decides it; what is not named stays as proposed. */
+    public void decide(CaseId id, Map<UUID, BigDecimal> sums) {
+        desk.may("case.decide");
+        var held = desk.records.lock(id);
+        held.status.require("作出处罚决定", CaseStatus.NOTIFIED, CaseStatus.HEARD, CaseStatus.REVIEWED, CaseStatus.DISCUSSED);
+        desk.offices.requireHead(desk.me(), held.agency);
+        var decided = desk.records.of(id, Offence.class).stream().map(o -> o.decided(sums.getOrDefault(o.id(), o.fine()))).toList();
+        decided.forEach(o -> inRange(held, o));
+        DecisionPolicy.require(facts(held, decided));
+        guard.requirePowers(held, desk.investigators(id), "作出行政处罚决定");
+        decided.forEach(desk.records::keep);
+        var before = held.status;
+        held.decide(desk.today());
+        var report = desk.records.report(id).orElseThrow(() -> new Refused("没有处理意见。"));
+        var numbers = needs.punished(held).stream().map(party -> decide(held, party, report, decided)).collect(Collectors.joining("、"));
+        desk.appoint(id, desk.me(), CaseOfficer.Role.APPROVER);
+        desk.step(held, before, "作出处罚决定", numbers, Basis.OUTCOME.label(), "");
+    }
+
+    private void inRange(PenaltyCase held, Offence offence) {
+        var sum = offence.decidedFine();
+        if (sum != null) {
+            var party = desk.records.require(offence.party(), Party.class, "名当事人");
+            law.requireInRange(law.violation(offence.violation(), offence.actEnded()), party.kind(), offence.stage(), sum);
+        }
+    }
+
+    DecisionFacts facts(PenaltyCase held, List<Offence> offences) {
+        var fines = new HashMap<UUID, BigDecimal>();
+        var sanctions = new HashMap<UUID, Set<Sanction>>();
+        for (var party : needs.punished(held)) {
+            var mine = offences.stream().filter(o -> o.party().equals(party.id())).toList();
+            fines.put(party.id(), mine.stream().map(o -> o.decidedFine() == null ? BigDecimal.ZERO : o.decidedFine()).reduce(BigDecimal.ZERO, BigDecimal::add));
+            sanctions.put(party.id(), CaseNeeds.sanctions(mine));
+        }
+        return new DecisionFacts(desk.today(), desk.me(), desk.records.of(held.id, CaseOfficer.class), needs.punished(held), desk.records.notices(held.id),
+                desk.records.of(held.id, Defence.class), desk.records.of(held.id, Hearing.class), needs.review(held), desk.records.review(held.id),
+                needs.discussion(held), discussion(held),
+                needs.grounds(held), fines, sanctions);
+    }
+
+    /** The last one that agreed after the review of what was notified. */
+    private Optional<Discussion> discussion(PenaltyCase held) {
+        var reviewed = desk.records.review(held.id).map(r -> r.reviewedAt().minusSeconds(60));
+        return desk.records.of(held.id, Discussion.class).stream().filter(Discussion::agreed)
+                .filter(d -> reviewed.isPresent() && d.satAt().isAfter(reviewed.get())).reduce((_, last) -> last);
+    }
+
+    private String decide(PenaltyCase held, Party party, Report report, List<Offence> all) {
+        var mine = all.stream().filter(o -> o.party().equals(party.id())).toList();
+        var fine = mine.stream().map(o -> o.decidedFine() == null ? BigDecimal.ZERO : o.decidedFine()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var account = fine.signum() > 0 ? bank.of(desk.offices.organ(held.agency).code()) : null;
+        var paper = letters.decision(held, party, report, mine, told(held, party), account);
+        var sanctions = CaseNeeds.sanctions(mine);
+        var content = content(fine, sanctions);
+        var decision = desk.records.add(new Decision(Identifier.fresh(), held.id, party.id(), Decision.Kind.PENALISE, fine, Sanction.text(sanctions),
+                content, fine.signum() > 0 ? LawDesk.LATE_PERCENT : BigDecimal.ZERO, paper.number(), paper.id().value(), desk.me(), desk.today(),
+                null, null, null, null, null));
+        duties.decided(held, decision, party.isUnit(), law.isReported(party.kind(), fine, sanctions));
+        tell(held, party, mine, decision, paper);
+        return paper.number();
+    }
+
+    private void tell(PenaltyCase held, Party party, List<Offence> offences, Decision decision, PaperView paper) {
+        desk.tell(new PenaltyDecided(held.id, CaseDesk.enterprise(held), decision.id(), party.isUnit(), party.name(), paper.number(),
+                offences.stream().map(Offence::act).collect(Collectors.joining("；")),
+                offences.stream().map(Offence::provision).distinct().collect(Collectors.joining("、")), decision.content(),
+                new Money(decision.fine()), desk.offices.organ(held.agency).name(), desk.today(), desk.now()));
+    }
+
+    private static String content(BigDecimal fine, Set<Sanction> sanctions) {
+        var parts = new ArrayList<String>();
+        if (!sanctions.isEmpty()) {
+            parts.add(Sanction.text(sanctions));
+        }
+        if (fine.signum() > 0) {
+            parts.add("罚款 " + new Money(fine) + " 元");
+        }
+        return String.join("，", parts);
+    }
+
+    /** What the decision says about notice, defence and hearing, with the answers. */
+    private String told(PenaltyCase held, Party party) {
+        var notice = desk.records.notices(held.id).stream().filter(n -> n.party().equals(party.id())).findFirst().orElseThrow();
+        var text = new StringBuilder(PaperDesk.date(java.util.Objects.requireNonNull(notice.servedOn())) + "，本机关向"
+                + party.addressee().you() + "送达行政处罚告知书" + notice.number() + "。");
+        var defences = desk.records.of(held.id, Defence.class).stream().filter(d -> d.notice().equals(notice.id())).toList();
+        defences.forEach(d -> text.append(PaperDesk.date(d.givenOn())).append("，").append(party.addressee().you()).append("陈述、申辩：").append(d.words())
+                .append("。经复核，本机关").append(Boolean.TRUE.equals(d.accepted()) ? "予以采纳：" : "不予采纳：").append(d.answer()).append("。"));
+        desk.records.of(held.id, Hearing.class).stream().filter(h -> h.party().equals(party.id()) && h.heldOn() != null)
+                .forEach(h -> text.append("本机关于").append(PaperDesk.date(java.util.Objects.requireNonNull(h.heldOn()))).append("举行听证，听证意见：").append(h.opinion()).append("。"));
+        if (notice.waivedOn() != null) {
+            text.append(party.addressee().you()).append("于").append(PaperDesk.date(notice.waivedOn())).append("书面放弃陈述、申辩").append(notice.hearing() ? "和听证权利。" : "权利。");
+        } else if (defences.isEmpty()) {
+            text.append(party.addressee().you()).append("在规定期限内未陈述、申辩").append(notice.hearing() ? "，未要求听证。" : "。");
+        }
+        return text.toString();
+    }
+
+    /** Records the service of a decision; the term of payment runs from the day on the receipt. */
+    public void serve(CaseId id, UUID decisionId, Receipt receipt) {
+        var held = desk.handle(id);
+        var decision = of(id, decisionId);
+        if (decision.servedOn() != null) {
+            throw new Refused("决定书已于 " + decision.servedOn() + " 送达。");
+        }
+        CaseNotices.receipt(receipt);
+        var party = desk.records.require(decision.party(), Party.class, "名当事人");
+        var day = desk.day(receipt.receivedAt());
+        papers.serve(held, party, decision.paper(), receipt);
+        var payBy = decision.fine().signum() > 0 ? law.last("D01", day) : null;
+        var served = desk.records.keep(decision.served(day, payBy));
+        held.told = true;
+        if (payBy != null) {
+            duties.pay(held, served, day);
+        }
+        var before = held.status;
+        if (before == CaseStatus.DECIDED && desk.records.of(id, Decision.class).stream().allMatch(d -> d.servedOn() != null)) {
+            held.become(CaseStatus.SERVED);
+            duties.done(held, CaseDuties.SERVE_DECISION);
+        }
+        desk.step(held, before, "送达处罚决定书", decision.number(), Basis.SERVICE.label(), receipt.way().label() + (payBy == null ? "" : "，缴款至 " + payBy));
+    }
+
+    /** Notes that what the law wants public was put into the publicity system. */
+    public void publish(CaseId id, UUID decisionId) {
+        var held = desk.handle(id);
+        held.status.require("公开处罚信息", CaseStatus.DECIDED, CaseStatus.SERVED, CaseStatus.DEFERRED, CaseStatus.OVERDUE, CaseStatus.EXECUTED);
+        desk.records.keep(of(id, decisionId).published(desk.today()));
+        duties.done(held, CaseDuties.PUBLISH);
+        desk.step(held, held.status, "公开处罚信息", "", Basis.PUBLICATION.label(), "");
+    }
+
+    /** Notes that a heavy penalty was reported to the level above. */
+    public void report(CaseId id, UUID decisionId) {
+        var held = desk.handle(id);
+        desk.records.keep(of(id, decisionId).reported(desk.today()));
+        duties.done(held, CaseDuties.REPORT);
+        desk.step(held, held.status, "重大处罚报上一级备案", "", Basis.HEAVY_REPORT.label(), "");
+    }
+
+    private Decision of(CaseId id, UUID decisionId) {
+        var decision = desk.records.require(decisionId, Decision.class, "份决定");
+        if (!decision.penaltyCase().equals(id)) {
+            throw new Refused("这份决定不属于本案。");
+        }
+        return decision;
+    }
+}

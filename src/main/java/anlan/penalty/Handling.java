@@ -1,0 +1,100 @@
+package anlan.penalty;
+
+import anlan.kernel.Identifier;
+import anlan.kernel.Refused;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What follows when the head approved what the officers propose (案件处理): notice, no penalty, or referral. */
+@Component
+class Handling implements ApprovalEffect {
+
+    private final CaseDesk desk;
+    private final LawDesk law;
+    private final CaseGuard guard;
+    private final CaseForms forms;
+    private final CaseLetters letters;
+    private final CaseDuties duties;
+
+    Handling(CaseDesk desk, LawDesk law, CaseGuard guard, CaseForms forms, CaseLetters letters, CaseDuties duties) {
+        this.desk = desk;
+        this.law = law;
+        this.guard = guard;
+        this.forms = forms;
+        this.letters = letters;
+        this.duties = duties;
+    }
+
+    @Override
+    public boolean isOf(Approval.Kind kind) {
+        return kind == Approval.Kind.REPORT;
+    }
+
+    @Override
+    public void granted(PenaltyCase held, Approval approval) {
+        held.status.require("审批处理意见", CaseStatus.INVESTIGATED);
+        var report = desk.records.report(held.id).orElseThrow(() -> new Refused("没有处理意见。"));
+        forms.report(held, report, approval);
+        switch (report.proposal()) {
+            case PENALISE -> notify(held, report);
+            case EXCUSE, DISMISS -> excuse(held, report);
+            case REFER -> refer(held, report);
+        }
+    }
+
+    private void notify(PenaltyCase held, Report report) {
+        guard.requirePowers(held, desk.investigators(held.id), "告知行政处罚");
+        desk.records.notices(held.id).forEach(old -> desk.records.keep(old.past()));
+        desk.records.review(held.id).ifPresent(old -> desk.records.keep(old.past()));
+        var before = held.status;
+        held.become(CaseStatus.NOTIFIED);
+        var numbers = desk.records.of(held.id, Party.class).stream().map(party -> notice(held, party, report)).flatMap(List::stream)
+                .collect(Collectors.joining("、"));
+        desk.step(held, before, "拟予处罚，告知", numbers, Basis.TOLD.label(), report.summary());
+    }
+
+    private List<String> notice(PenaltyCase held, Party party, Report report) {
+        var offences = desk.records.of(held.id, Offence.class).stream().filter(o -> o.party().equals(party.id())).toList();
+        if (offences.isEmpty()) {
+            return List.of();
+        }
+        var fine = offences.stream().map(Offence::proposedFine).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var sanctions = offences.stream().flatMap(o -> Sanction.of(o.measures()).stream()).collect(Collectors.toSet());
+        var ground = law.hearingGround(party.kind(), fine, sanctions, desk.today());
+        var paper = letters.notice(held, party, report, offences);
+        var hearing = ground.isEmpty() ? null : letters.hearingNotice(held, party, paper.number(), ground, offences);
+        var notice = desk.records.add(new Notice(Identifier.fresh(), held.id, party.id(), fine, Sanction.text(sanctions), report.summary(),
+                paper.number(), paper.id().value(), hearing != null, ground, hearing == null ? null : hearing.id().value(), desk.today(),
+                null, null, null, "", true));
+        duties.serveNotice(held, notice);
+        return hearing == null ? List.of(paper.number()) : List.of(paper.number(), hearing.number());
+    }
+
+    private void excuse(PenaltyCase held, Report report) {
+        var kind = report.proposal() == Report.Proposal.EXCUSE ? Decision.Kind.EXCUSE : Decision.Kind.DISMISS;
+        var before = held.status;
+        var numbers = new java.util.ArrayList<String>();
+        for (var party : desk.records.of(held.id, Party.class)) {
+            var paper = letters.noPenalty(held, party, report);
+            numbers.add(paper.number());
+            desk.records.add(new Decision(Identifier.fresh(), held.id, party.id(), kind, BigDecimal.ZERO, "", report.ground(), BigDecimal.ZERO,
+                    paper.number(), paper.id().value(), desk.me(), desk.today(), null, null, null, null, null));
+        }
+        held.decidedOn = desk.today();
+        held.close(desk.today(), kind.label());
+        duties.done(held, CaseDuties.DECIDE);
+        duties.archive(held, desk.today());
+        desk.step(held, before, "决定不予行政处罚", String.join("、", numbers), Basis.OUTCOME.label(), report.ground());
+    }
+
+    private void refer(PenaltyCase held, Report report) {
+        if (!desk.offices.principal(held.agency).filter(desk.me()::equals).isPresent()) {
+            throw new Refused("涉嫌犯罪的移送由机关主要负责人决定。", "《行政执法机关移送涉嫌犯罪案件的规定》第五条");
+        }
+        var before = held.status;
+        held.become(CaseStatus.REFERRED);
+        desk.step(held, before, "涉嫌犯罪，移送公安机关", "", "《行政执法机关移送涉嫌犯罪案件的规定》第五条", report.ground());
+    }
+}

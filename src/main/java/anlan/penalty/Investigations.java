@@ -1,0 +1,170 @@
+package anlan.penalty;
+
+import anlan.kernel.Identifier;
+import anlan.kernel.Refused;
+import anlan.platform.file.FileId;
+import anlan.platform.file.FileKind;
+import anlan.platform.file.FileStore;
+import anlan.platform.file.StoredFile;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The investigation of a case (调查取证): evidence of eight kinds, custody, interviews, registered keeping. */
+@Service
+@Transactional
+public class Investigations {
+
+    private final CaseDesk desk;
+    private final CaseGuard guard;
+    private final CaseMinutes minutes;
+    private final CaseDuties duties;
+    private final Approvals approvals;
+    private final CaseLetters letters;
+    private final FileStore files;
+
+    Investigations(CaseDesk desk, CaseGuard guard, CaseMinutes minutes, CaseDuties duties, Approvals approvals, CaseLetters letters, FileStore files) {
+        this.desk = desk;
+        this.guard = guard;
+        this.minutes = minutes;
+        this.duties = duties;
+        this.approvals = approvals;
+        this.letters = letters;
+        this.files = files;
+    }
+
+    /** A file handed in with a form (上传文件). */
+    public record Upload(String name, InputStream content, FileKind kind) {}
+
+    /** A piece of evidence about to be entered (证据登记). */
+    public record NewEvidence(
+            Evidence.Kind kind, String name, String proves, boolean original, String provider, String keeper,
+            LocalDate collectedOn, List<UUID> collectors) {}
+
+    /** Enters a piece of evidence with its file; the hashes prove that it was never changed. */
+    public UUID add(CaseId id, NewEvidence found, @Nullable Upload upload) {
+        var held = desk.handle(id);
+        requireInvestigation(held, "登记证据");
+        FourEyes.requireTwo(found.collectors());
+        CaseDesk.required(found.name(), "请填写证据名称。", "name");
+        CaseDesk.required(found.keeper(), "请填写原件、原物的存放处所或者保管人。", "keeper");
+        if (found.collectedOn().isAfter(desk.today())) {
+            throw new Refused("取得证据的日期不能晚于今天。").at("collectedOn");
+        }
+        guard.requirePowers(held, found.collectors(), "收集证据");
+        var file = upload == null ? null : files.put(upload.content(), upload.name(), upload.kind());
+        var kept = desk.records.add(new Evidence(Identifier.fresh(), id, found.kind(), found.name().strip(), found.proves().strip(), found.original(),
+                found.provider().strip(), found.keeper().strip(), found.collectedOn(), List.copyOf(found.collectors()),
+                file == null ? null : file.id().value(), file == null ? "" : file.name(), file == null ? "" : file.sha256(),
+                file == null ? "" : file.sm3(), desk.me(), desk.now()));
+        desk.records.add(new Custody(Identifier.fresh(), kept.id(), desk.now(), kept.keeper(), "", "取得", desk.myName()));
+        desk.step(held, held.status, "登记证据：" + kept.kind().label() + "，" + kept.name(), "", Basis.EVIDENCE.label(), kept.sha256());
+        return kept.id();
+    }
+
+    /** Hands the original to another keeper. */
+    public void handOver(CaseId id, UUID evidence, String keeper, String place, String reason) {
+        var held = desk.handle(id);
+        var kept = desk.records.require(evidence, Evidence.class, "项证据");
+        desk.records.add(new Custody(Identifier.fresh(), kept.id(), desk.now(), CaseDesk.required(keeper, "请填写接收保管的人。", "keeper"),
+                place.strip(), CaseDesk.required(reason, "请写明移交事由。", "reason"), desk.myName()));
+        desk.step(held, held.status, "移交证据：" + kept.name(), "", "", keeper);
+    }
+
+    /** What is asked and answered (询问). */
+    public record NewInterview(
+            String person, String identity, String position, String phone, String address, String place, LocalDateTime from,
+            LocalDateTime to, List<UUID> officers, String words, String remark, String refusal) {}
+
+    /** Records an interview; it is printed at once and signed on every page. */
+    public UUID record(CaseId id, NewInterview talk) {
+        var held = desk.handle(id);
+        requireInvestigation(held, "询问");
+        FourEyes.requireTwo(talk.officers());
+        check(talk);
+        guard.requirePowers(held, talk.officers(), "询问");
+        int nth = 1 + (int) desk.records.of(id, Interview.class).stream().filter(i -> i.person().equals(talk.person().strip())).count();
+        var paper = minutes.interview(held, new CaseMinutes.Talk(nth, talk.person().strip(), talk.identity().strip(), talk.position().strip(),
+                talk.phone().strip(), talk.address().strip(), talk.place().strip(), talk.from(), talk.to(), talk.officers(), talk.words(),
+                talk.remark().strip(), talk.refusal().strip()));
+        var kept = desk.records.add(new Interview(Identifier.fresh(), id, nth, talk.person().strip(), talk.identity().strip(), talk.position().strip(),
+                talk.phone().strip(), talk.address().strip(), talk.place().strip(), desk.instant(talk.from()), desk.instant(talk.to()),
+                List.copyOf(talk.officers()), talk.words(), talk.remark().strip(), talk.refusal().strip(), paper.id().value()));
+        desk.step(held, held.status, "询问" + kept.person() + "（第" + nth + "次）", paper.number(), Basis.RECORD.label(), "");
+        return kept.id();
+    }
+
+    private void check(NewInterview talk) {
+        CaseDesk.required(talk.person(), "请填写被询问人。", "person");
+        CaseDesk.required(talk.place(), "请填写询问地点。", "place");
+        CaseDesk.required(talk.words(), "请记录询问内容。", "words");
+        if (!talk.to().isAfter(talk.from())) {
+            throw new Refused("询问结束时间应当晚于开始时间。").at("to");
+        }
+        if (desk.instant(talk.to()).isAfter(desk.now().plusSeconds(60))) {
+            throw new Refused("询问结束时间不能晚于现在。").at("to");
+        }
+        boolean busy = desk.records.questions(talk.officers(), desk.instant(talk.from()), desk.instant(talk.to()));
+        if (busy) {
+            throw new Refused("询问人在同一时间已有另一份笔录，不能同时询问两人。", Basis.TWO_OFFICERS.label()).at("officers");
+        }
+    }
+
+    /** Evidence that may be lost (先行登记保存申请). */
+    public record NewPreservation(String reason, List<String> objects, String place, String keeper, boolean urgent, List<UUID> officers) {}
+
+    /** Asks to register and keep evidence; where it is urgent it is done at once and approved in 24 hours. */
+    public void preserve(CaseId id, NewPreservation wanted) {
+        var held = desk.handle(id);
+        requireInvestigation(held, "先行登记保存");
+        FourEyes.requireTwo(wanted.officers());
+        if (wanted.objects().isEmpty()) {
+            throw new Refused("请列明登记保存的证据。").at("objects");
+        }
+        CaseDesk.required(wanted.place(), "请填写保存地点。", "place");
+        CaseDesk.required(wanted.keeper(), "请填写保管人。", "keeper");
+        guard.requirePowers(held, wanted.officers(), "先行登记保存证据");
+        var kept = desk.records.add(new Preservation(Identifier.fresh(), id, CaseDesk.required(wanted.reason(), "请写明理由。", "reason"),
+                List.copyOf(wanted.objects()), wanted.place().strip(), wanted.keeper().strip(), wanted.urgent(), List.copyOf(wanted.officers()),
+                wanted.urgent() ? desk.now() : null, null, null, null, "", null, null));
+        approvals.propose(held, Approval.Kind.PRESERVATION, kept.id(), (wanted.urgent() ? "情况紧急，已当场采取，报请补办批准：" : "") + kept.reason());
+    }
+
+    /** Decides what becomes of the kept evidence, in seven working days. */
+    public void dispose(CaseId id, UUID preservation, String how) {
+        var held = desk.handle(id);
+        var kept = desk.records.require(preservation, Preservation.class, "项登记保存");
+        if (!kept.isOpen()) {
+            throw new Refused("这项登记保存没有生效，或者已经处理。");
+        }
+        var words = CaseDesk.required(how, "请写明处理决定。", "how");
+        var unit = desk.records.of(id, Party.class).getFirst();
+        var paper = letters.dispose(held, unit, kept, words);
+        desk.records.keep(kept.disposed(words, desk.today(), paper.id().value()));
+        duties.done(held, CaseDuties.PRESERVED);
+        desk.step(held, held.status, "处理登记保存的证据", paper.number(), Basis.PRESERVATION.label(), words);
+    }
+
+    private static void requireInvestigation(PenaltyCase held, String deed) {
+        if (!held.status.isInvestigation() && held.status != CaseStatus.LEAD || held.status == CaseStatus.LEAD && !deed.equals("登记证据")) {
+            throw new Refused("“" + held.status.label() + "”的案件不能" + deed + "。", Basis.FILING.label());
+        }
+    }
+
+    /** The file of a piece of evidence, for whoever may see the case's evidence. */
+    @Transactional(readOnly = true)
+    public StoredFile file(CaseId id, UUID evidence) {
+        desk.may("case.evidence");
+        var kept = desk.records.require(evidence, Evidence.class, "项证据");
+        var file = kept.file();
+        if (!kept.penaltyCase().equals(id) || file == null) {
+            throw new Refused("这项证据没有文件。");
+        }
+        return files.find(new FileId(file)).orElseThrow(() -> new Refused("没有这个文件。"));
+    }
+}

@@ -1,0 +1,50 @@
+package anlan.penalty;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * One unlawful act of one party (违法行为), weighed by itself and punished together with the others.
+ *
+ * @param lawVersion the version of the penalty provision that was applied
+ * @param fine what is proposed; null until the report, or where no fine is proposed
+ */
+@Table(schema = "penalty", name = "offence")
+public record Offence(
+        @Id UUID id, CaseId penaltyCase, UUID party, String violation, String act, LocalDate actEnded, Stage stage,
+        String provision, String edition, @Nullable UUID lawVersion, @Nullable BigDecimal fine, String measures,
+        String discretion, @Nullable BigDecimal decidedFine) {
+
+    /** First found, or not put right in time (处罚阶段). */
+    public enum Stage {
+        FIRST("首次"),
+        OVERDUE("逾期未改正");
+
+        private final String label;
+
+        Stage(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    Offence proposed(Stage at, String cited, String ofEdition, UUID version, @Nullable BigDecimal sum, String other, String why) {
+        return new Offence(id, penaltyCase, party, violation, act, actEnded, at, cited, ofEdition, version, sum, other, why, null);
+    }
+
+    Offence decided(@Nullable BigDecimal sum) {
+        return new Offence(id, penaltyCase, party, violation, act, actEnded, stage, provision, edition, lawVersion, fine,
+                measures, discretion, sum);
+    }
+
+    BigDecimal proposedFine() {
+        return fine == null ? BigDecimal.ZERO : fine;
+    }
+}

@@ -1,0 +1,134 @@
+package anlan.penalty;
+
+import anlan.platform.document.PaperDraft;
+import anlan.platform.document.PaperId;
+import anlan.platform.document.PaperView;
+import anlan.platform.document.Papers;
+import anlan.platform.document.form.InternalFormPaper.Signed;
+import anlan.platform.document.form.LetterPaper;
+import anlan.platform.document.form.PaperValues;
+import anlan.platform.document.form.ServiceReceiptPaper;
+import anlan.platform.document.form.Signature;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Issues the papers of a case in the name of its organ (案件文书). */
+@Component
+class PaperDesk {
+
+    private final Papers papers;
+    private final CaseDesk desk;
+
+    PaperDesk(Papers papers, CaseDesk desk) {
+        this.papers = papers;
+        this.desk = desk;
+    }
+
+    /** A paper with a number of its own. */
+    PaperView issue(PenaltyCase held, PaperValues values) {
+        return papers.issue(draft(held, values));
+    }
+
+    /** A record that bears the number of the case. */
+    PaperView record(PenaltyCase held, PaperValues values, String suffix) {
+        return papers.issue(draft(held, values).numbered(held.number + suffix));
+    }
+
+    private PaperDraft draft(PenaltyCase held, PaperValues values) {
+        return PaperDraft.of(desk.offices.organ(held.agency), desk.today(), values, held.id, held.territory, held.division, held.supervisor);
+    }
+
+    PaperView get(UUID paper) {
+        return papers.get(new PaperId(paper));
+    }
+
+    List<PaperView> of(PenaltyCase held) {
+        return papers.of(held.id);
+    }
+
+    String preview(PenaltyCase held, PaperValues values) {
+        return papers.preview(desk.offices.organ(held.agency), desk.today(), values);
+    }
+
+    /** The paper counts as served; its receipt goes into the file. */
+    PaperView serve(PenaltyCase held, Party party, UUID paper, Receipt receipt) {
+        var served = get(paper);
+        papers.serve(served.id(), receipt.way(), receipt.receiver(), receipt.receivedAt());
+        var at = desk.local(receipt.receivedAt());
+        var witness = receipt.witness().isBlank() ? null : Signature.of(receipt.witness(), null, at.toLocalDate());
+        var receiver = receipt.refusal().isBlank()
+                ? Signature.of(receipt.receiver(), null, at.toLocalDate())
+                : Signature.refused(receipt.receiver(), receipt.refusal(), receipt.witness(), at.toLocalDate());
+        var line = new ServiceReceiptPaper.Served(served.title(), served.number(), 1);
+        return issue(held, new ServiceReceiptPaper(party.addressee(), List.of(line), receipt.place(), receipt.way(), at, receiver,
+                receipt.relation(), receipt.refusal(), signatures(desk.investigators(held.id), at.toLocalDate()), witness, null));
+    }
+
+    List<Signature> signatures(List<UUID> persons, LocalDate day) {
+        return persons.stream().map(p -> desk.offices.signature(p, day)).toList();
+    }
+
+    /** What the officers, the head of the office and the head of the organ wrote, in this order. */
+    List<Signed> opinions(PenaltyCase held, Approval approval) {
+        var opinions = new ArrayList<Signed>();
+        var proposed = desk.day(approval.proposedAt());
+        opinions.add(new Signed("承 办 人\n意　　见", approval.proposal(), signatures(desk.investigators(held.id), proposed), proposed));
+        var endorsedBy = approval.endorsedBy();
+        var endorsedAt = approval.endorsedAt();
+        if (endorsedBy != null && endorsedAt != null) {
+            opinions.add(signed("承办机构\n审核意见", approval.endorsement(), endorsedBy, desk.day(endorsedAt)));
+        }
+        var decidedBy = approval.decidedBy();
+        var decidedAt = approval.decidedAt();
+        if (decidedBy != null && decidedAt != null) {
+            opinions.add(signed("机关负责\n人 审 批", approval.opinion(), decidedBy, desk.day(decidedAt)));
+        }
+        return opinions;
+    }
+
+    Signed signed(String label, String text, UUID person, LocalDate day) {
+        return new Signed(label, text, List.of(desk.offices.signature(person, day)), day);
+    }
+
+    /** 联系人：李乙、张丙. */
+    String contact(PenaltyCase held) {
+        return "联系人：" + String.join("、", names(held)) + "　　联系单位：" + desk.offices.organ(held.agency).name();
+    }
+
+    List<String> names(PenaltyCase held) {
+        return desk.records.officers(held.id, CaseOfficer.Role.INVESTIGATOR).stream().map(CaseOfficer::name).toList();
+    }
+
+    /** The lines with which a decision begins. */
+    static List<String> block(Party party) {
+        var lines = new ArrayList<String>();
+        lines.add("当事人：" + party.name());
+        lines.add((party.isUnit() ? "统一社会信用代码：" : "身份证件号码：") + or(party.code()));
+        if (party.isUnit()) {
+            lines.add("地址：" + or(party.address()) + "　法定代表人（负责人）：" + or(party.leader()));
+        } else {
+            lines.add("住址：" + or(party.address()) + "　职务：" + or(party.position()));
+        }
+        return lines;
+    }
+
+    static String or(String text) {
+        return text.isBlank() ? "／" : text;
+    }
+
+    static String moment(LocalDateTime at) {
+        return "%d年%d月%d日%d时%02d分".formatted(at.getYear(), at.getMonthValue(), at.getDayOfMonth(), at.getHour(), at.getMinute());
+    }
+
+    static String date(LocalDate day) {
+        return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+
+    static LetterPaper.Part part(String heading, String... paragraphs) {
+        return LetterPaper.Part.headed(heading, List.of(paragraphs));
+    }
+}

@@ -1,0 +1,49 @@
+package anlan.platform.document.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A letter under seal (外部文书): to whom, what, and after it the notices of its kind.
+ *
+ * @param kind the kind it is made as, for example {@code penalty-decision}
+ * @param block lines about the party where the letter begins with them instead of the salutation
+ * @param last the heading over the notices; null for none
+ * @param contact who answers questions; null for none
+ * @param officers who sign with their certificates; empty for letters under seal alone
+ * @param receiver the party, where it signs on the letter; null for none
+ */
+public record LetterPaper(
+        @Filled("文书种类") String kind, @Filled("当事人") Addressee addressee, List<String> block,
+        @Filled("正文") List<Part> parts, @Nullable String last, @Nullable String contact, List<Signature> officers,
+        @Nullable Signature receiver)
+        implements PaperValues {
+
+    public LetterPaper {
+        block = List.copyOf(block);
+        parts = List.copyOf(parts);
+        officers = List.copyOf(officers);
+    }
+
+    /** A heading with its paragraphs and, where there is one, a list as a table (正文一节). */
+    public record Part(@Nullable String heading, List<String> paragraphs, List<String> columns, List<List<String>> rows) {
+
+        public Part {
+            paragraphs = List.copyOf(paragraphs);
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        public static Part text(String... paragraphs) {
+            return new Part(null, List.of(paragraphs), List.of(), List.of());
+        }
+
+        public static Part headed(String heading, List<String> paragraphs) {
+            return new Part(heading, paragraphs, List.of(), List.of());
+        }
+
+        public static Part table(@Nullable String lead, List<String> columns, List<List<String>> rows) {
+            return new Part(null, lead == null ? List.of() : List.of(lead), columns, rows);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package anlan.penalty;
+
+import static anlan.testing.Acting.as;
+import static anlan.testing.Acting.run;
+
+import anlan.enterprise.EnterpriseFixtures;
+import anlan.enterprise.EnterpriseId;
+import anlan.enterprise.Enterprises;
+import anlan.hazard.HazardFixtures;
+import anlan.organization.Officers;
+import anlan.organization.OrganizationFixtures;
+import anlan.organization.Post;
+import anlan.platform.document.form.ServiceWay;
+import anlan.platform.security.SignedIn;
+import anlan.testing.MovableClock;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/** The people of a case and the case taken as far as a test needs it; all through the public faces. */
+final class PenaltyFixtures {
+
+    static final String V03 = "V03";
+
+    private int talks;
+
+    final ApplicationContext context;
+    final MovableClock clock;
+    final SignedIn officer;
+    final SignedIn second;
+    final SignedIn sectionHead;
+    final SignedIn deputy;
+    final SignedIn head;
+    final SignedIn reviewer;
+    final SignedIn presider;
+    final SignedIn cashier;
+
+    PenaltyFixtures(ApplicationContext context, MovableClock clock) {
+        this.context = context;
+        this.clock = clock;
+        officer = person("yj-wh", Post.OFFICER);
+        second = person("yj-wh", Post.OFFICER);
+        sectionHead = sectionHead();
+        deputy = person("yj", Post.DEPUTY_HEAD);
+        head = head();
+        reviewer = person("yj-fz", Post.LEGAL_REVIEWER);
+        presider = person("yj-zh", Post.OFFICER);
+        cashier = person("yj-zh", Post.SECTION_HEAD);
+    }
+
+    private SignedIn sectionHead() {
+        var officers = bean(Officers.class);
+        return officers.sectionHead("yj-wh").map(o -> HazardFixtures.signedIn(o.id(), "yj-wh", "511703", Post.SECTION_HEAD))
+                .orElseGet(() -> person("yj-wh", Post.SECTION_HEAD));
+    }
+
+    private SignedIn head() {
+        return bean(Officers.class).head("yj").map(o -> HazardFixtures.signedIn(o.id(), "yj", "511703", Post.HEAD))
+                .orElseGet(() -> person("yj", Post.HEAD));
+    }
+
+    private SignedIn person(String agency, Post post) {
+        return HazardFixtures.signedIn(OrganizationFixtures.anOfficer(bean(Officers.class), agency, post), agency, "511703", post);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    UUID aUnit() {
+        return as(EnterpriseFixtures.BUREAU, () -> bean(Enterprises.class).register(EnterpriseFixtures.anEntry(
+                "达川区示例花炮厂" + UUID.randomUUID().toString().substring(0, 6), EnterpriseFixtures.BAIJIE))).value();
+    }
+
+    SignedIn owner(UUID unit) {
+        return EnterpriseFixtures.theEnterprise(new EnterpriseId(unit));
+    }
+
+    /** A lead about a unit that did not train its people. */
+    CaseId aLead(UUID unit) {
+        return as(officer, () -> {
+            var cases = bean(Cases.class);
+            var id = cases.open(new NewLead(unit, CaseSource.INSPECTION, null, "现场检查", "未按规定进行安全生产教育和培训", clock.today(), null,
+                    "检查发现 4 名新进人员未经培训上岗。", false), second.person());
+            var party = view(id).parties().getFirst().id();
+            cases.add(id, new Cases.NewOffence(party, V03, "未按照规定对从业人员进行安全生产教育和培训", clock.today(), Offence.Stage.FIRST));
+            return id;
+        });
+    }
+
+    CaseId aFiledCase(UUID unit) {
+        var id = aLead(unit);
+        run(officer, () -> bean(Cases.class).proposeFiling(id, "符合立案条件，建议立案。"));
+        approve(id);
+        return id;
+    }
+
+    /** Evidence and an interview, then the report; approved, so that the party is told. */
+    CaseId aNotifiedCase(UUID unit, long fine) {
+        var id = anInvestigatedCase(unit);
+        report(id, BigDecimal.valueOf(fine), Set.of(), false);
+        approve(id);
+        return id;
+    }
+
+    CaseId anInvestigatedCase(UUID unit) {
+        var id = aFiledCase(unit);
+        var team = List.of(officer.person(), second.person());
+        run(officer, () -> {
+            var investigations = bean(Investigations.class);
+            investigations.add(id, new Investigations.NewEvidence(Evidence.Kind.DOCUMENT, "培训档案复印件", "没有培训记录", false, "赵某", "单位档案室",
+                    clock.today(), team), null);
+            clock.passMinutes(10L * ++talks);
+            var now = LocalDateTime.now(clock);
+            investigations.record(id, new Investigations.NewInterview("赵某", "511703198001010000", "安全管理员", "13800000000", "百节镇", "本机关询问室",
+                    now.minusMinutes(8), now.minusMinutes(1), team, "问：新进人员是否培训？\n答：没有。", "", ""));
+        });
+        return id;
+    }
+
+    void report(CaseId id, BigDecimal fine, Set<Sanction> sanctions, boolean complex) {
+        run(officer, () -> bean(CaseReports.class).submit(id, new CaseReports.NewReport("4 名新进人员未经安全生产教育和培训上岗作业。", "及时改正，未造成后果。",
+                Report.Proposal.PENALISE, "", false, complex, "建议按照拟定意见处罚。",
+                view(id).offences().stream().map(o -> new CaseReports.Weight(o.id(), Offence.Stage.FIRST, fine, sanctions, "从轻档次")).toList())));
+    }
+
+    /** The head of the section endorses, the head in charge decides. */
+    void approve(CaseId id) {
+        run(sectionHead, () -> bean(Approvals.class).endorse(id, view(id).pending().getFirst().id(), true, "同意，报请批准。"));
+        run(head, () -> bean(Approvals.class).decide(id, view(id).pending().getFirst().id(), true, "同意。"));
+    }
+
+    void serveNotices(CaseId id) {
+        run(officer, () -> view(id).notices().forEach(n -> bean(CaseNotices.class).serve(id, n.id(), receipt())));
+    }
+
+    Receipt receipt() {
+        return new Receipt(ServiceWay.DIRECT, clock.instant(), "当事人住所", "赵某", "", "", "");
+    }
+
+    void waive(CaseId id) {
+        run(officer, () -> view(id).notices().forEach(n -> bean(CaseNotices.class).waive(id, n.id(), clock.today(), "我单位放弃陈述、申辩。")));
+    }
+
+    void decide(CaseId id) {
+        run(head, () -> bean(Decisions.class).decide(id, java.util.Map.of()));
+    }
+
+    void review(CaseId id, boolean passed) {
+        run(reviewer, () -> bean(Reviews.class).review(id, new Reviews.Finding(LegalReview.POINTS.stream().map(p -> "符合规定").toList(), passed, "同意。")));
+    }
+
+    void discuss(CaseId id) {
+        run(head, () -> bean(Reviews.class).discuss(id, new Reviews.Sitting(LocalDateTime.now(clock), "会议室",
+                List.of(new Reviews.Voice(head.person(), "同意", ""), new Reviews.Voice(deputy.person(), "同意", ""), new Reviews.Voice(sectionHead.person(), "同意", "")),
+                "同意处罚。", true)));
+    }
+
+    CaseView view(CaseId id) {
+        return as(head, () -> bean(CaseViews.class).view(id));
+    }
+}
