@@ -44,9 +44,9 @@ class CaseGuard {
     }
 
     private void requirePunishable(PenaltyCase held, Offence offence) {
-        var last = law.lastPunishable(offence.actEnded(), held.harm);
-        Basis.LIMITATION.require(!held.foundOn.isAfter(last),
-                "“" + offence.act() + "”终了于 " + offence.actEnded() + "，至 " + last + " 未被发现，已过追诉时效，不再给予行政处罚。");
+        var limitation = law.limitation(offence.actEnded(), held.foundOn, held.harm);
+        Basis.LIMITATION.require(!Boolean.TRUE.equals(limitation.barred()),
+                "“" + offence.act() + "”终了于 " + offence.actEnded() + "，至 " + limitation.lastDay() + " 未被发现，已过追诉时效，不再给予行政处罚。");
         fined(held, offence).ifPresent(number -> {
             throw Basis.FINED_ONCE.refuse("“" + offence.act() + "”已由 " + number + " 罚款，同一个违法行为不得给予两次以上罚款。");
         });
@@ -87,6 +87,6 @@ class CaseGuard {
     }
 
     private Act act(PenaltyCase held, String power, List<UUID> officers, String deed) {
-        return Act.byTwo(power, new EnterpriseId(held.territory), desk.today(), officers.stream().map(OfficerId::new).toList(), deed);
+        return Act.byTwo(power, held.agency, new EnterpriseId(held.territory), desk.today(), officers.stream().map(OfficerId::new).toList(), deed);
     }
 }

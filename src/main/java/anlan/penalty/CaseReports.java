@@ -87,16 +87,17 @@ public class CaseReports {
 
     private Offence weigh(PenaltyCase held, Offence offence, Weight weight) {
         var party = desk.records.require(offence.party(), Party.class, "名当事人");
-        var violation = law.violation(offence.violation(), offence.actEnded());
+        var span = law.span(offence, party.kind(), weight.stage(), desk.today());
+        var applied = span.applied() == null ? law.violation(offence.violation(), offence.actEnded()) : span.applied();
         var fine = weight.fine();
         if (fine == null && weight.sanctions().isEmpty()) {
             throw new Refused("“" + offence.act() + "”没有拟定处罚；不予处罚的，请选择相应的处理意见。").at("weights");
         }
         if (fine != null) {
-            law.requireInRange(violation, party.kind(), weight.stage(), fine);
+            law.requireInRange(span, offence.act(), fine);
         }
         CaseDesk.required(weight.discretion(), "请写明“" + offence.act() + "”的裁量理由。", "weights");
-        return offence.proposed(weight.stage(), law.cited(violation), violation.edition(), violation.version().id().value(), fine,
+        return offence.proposed(weight.stage(), law.cited(applied), applied.edition(), applied.version().id().value(), fine,
                 Sanction.text(weight.sanctions()), weight.discretion().strip());
     }
 
@@ -104,5 +105,28 @@ public class CaseReports {
         return wanted.proposal() == Report.Proposal.PENALISE
                 ? String.join("\n", CaseLetters.sanctions(desk.records.of(held.id, Offence.class), false))
                 : wanted.ground().strip();
+    }
+
+    /** By act, what the law threatens at each stage, in its words. */
+    @Transactional(readOnly = true)
+    public java.util.Map<UUID, String> ranges(CaseId id) {
+        var ranges = new java.util.HashMap<UUID, String>();
+        for (var offence : desk.records.of(id, Offence.class)) {
+            var party = desk.records.require(offence.party(), Party.class, "名当事人");
+            var text = new StringBuilder(law.cited(law.violation(offence.violation(), offence.actEnded())));
+            for (var stage : Offence.Stage.values()) {
+                text.append("；").append(stage.label()).append("：").append(range(offence, party.kind(), stage));
+            }
+            ranges.put(offence.id(), text.toString());
+        }
+        return ranges;
+    }
+
+    private String range(Offence offence, Party.Kind target, Offence.Stage stage) {
+        try {
+            return LawDesk.text(law.span(offence, target, stage, desk.today()));
+        } catch (Refused unknown) {
+            return unknown.getMessage();
+        }
     }
 }

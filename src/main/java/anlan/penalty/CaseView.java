@@ -36,6 +36,10 @@ public record CaseView(
         return officers.stream().filter(CaseOfficer::acts).filter(o -> o.role() == role).toList();
     }
 
+    public List<CaseOfficer> investigators() {
+        return in(CaseOfficer.Role.INVESTIGATOR);
+    }
+
     public List<Approval> pending() {
         return approvals.stream().filter(Approval::isPending).toList();
     }

@@ -18,6 +18,21 @@ final class DecisionPolicy {
         facts.parties().forEach(party -> notMore(facts, party));
     }
 
+    /** Everything that stands in the way, each with its provision, for a page to show beforehand. */
+    static List<String> obstacles(DecisionFacts facts) {
+        var checks = new java.util.ArrayList<Runnable>(List.of(() -> persons(facts), () -> defended(facts), () -> weighed(facts)));
+        facts.parties().forEach(party -> checks.add(() -> told(facts, party)));
+        var found = new java.util.ArrayList<String>();
+        for (var check : checks) {
+            try {
+                check.run();
+            } catch (Refused refused) {
+                found.add(refused.getMessage() + "（" + refused.provision() + "）");
+            }
+        }
+        return found;
+    }
+
     private static void persons(DecisionFacts facts) {
         var investigators = facts.officers().stream().filter(o -> o.role() == CaseOfficer.Role.INVESTIGATOR)
                 .filter(CaseOfficer::acts).map(CaseOfficer::officer).toList();

@@ -60,11 +60,19 @@ public class Decisions {
         desk.step(held, before, "作出处罚决定", numbers, Basis.OUTCOME.label(), "");
     }
 
+    /** What a decision depends on, with what stands in its way; empty when nothing does. */
+    @Transactional(readOnly = true)
+    public List<String> guards(CaseId id) {
+        var held = desk.records.get(id);
+        var proposed = desk.records.of(id, Offence.class).stream().map(o -> o.decided(o.fine())).toList();
+        return DecisionPolicy.obstacles(facts(held, proposed));
+    }
+
     private void inRange(PenaltyCase held, Offence offence) {
         var sum = offence.decidedFine();
         if (sum != null) {
             var party = desk.records.require(offence.party(), Party.class, "名当事人");
-            law.requireInRange(law.violation(offence.violation(), offence.actEnded()), party.kind(), offence.stage(), sum);
+            law.requireInRange(law.span(offence, party.kind(), offence.stage(), desk.today()), offence.act(), sum);
         }
     }
 
@@ -97,9 +105,9 @@ public class Decisions {
         var sanctions = CaseNeeds.sanctions(mine);
         var content = content(fine, sanctions);
         var decision = desk.records.add(new Decision(Identifier.fresh(), held.id, party.id(), Decision.Kind.PENALISE, fine, Sanction.text(sanctions),
-                content, fine.signum() > 0 ? LawDesk.LATE_PERCENT : BigDecimal.ZERO, paper.number(), paper.id().value(), desk.me(), desk.today(),
+                content, fine.signum() > 0 ? law.latePercent(desk.today()) : BigDecimal.ZERO, paper.number(), paper.id().value(), desk.me(), desk.today(),
                 null, null, null, null, null));
-        duties.decided(held, decision, party.isUnit(), law.isReported(party.kind(), fine, sanctions));
+        duties.decided(held, decision, party.isUnit(), law.isReported(fine, sanctions));
         tell(held, party, mine, decision, paper);
         return paper.number();
     }

@@ -3,7 +3,6 @@ package anlan.penalty;
 import anlan.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -12,17 +11,23 @@ import org.springframework.stereotype.Component;
 class FineAccounts {
 
     private final CaseRecords records;
+    private final LawDesk law;
 
-    FineAccounts(CaseRecords records) {
+    FineAccounts(CaseRecords records, LawDesk law) {
         this.records = records;
+        this.law = law;
     }
 
     CaseAccount of(Decision decision, LocalDate day) {
         var payments = payments(decision);
         var paid = payments.stream().map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        long late = decision.payBy() == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(decision.payBy(), settledOn(decision, payments, day)));
-        var surcharge = new Money(decision.fine()).percent(decision.lateRate().multiply(BigDecimal.valueOf(late))).atMost(new Money(decision.fine()));
-        return new CaseAccount(decision.fine(), surcharge.yuan(), paid, late);
+        var served = decision.servedOn();
+        if (served == null || decision.lateRate().signum() == 0 || day.isBefore(served)) {
+            return new CaseAccount(decision.fine(), BigDecimal.ZERO, paid, 0);
+        }
+        var late = law.late(new Money(decision.fine()), served, settledOn(decision, payments, day));
+        var surcharge = late.surcharge() == null ? BigDecimal.ZERO : late.surcharge().yuan();
+        return new CaseAccount(decision.fine(), surcharge, paid, late.daysLate() == null ? 0 : late.daysLate());
     }
 
     /** Added up to the day on which the fine itself was covered, or to the day asked for. */

@@ -3,10 +3,17 @@ package anlan.penalty;
 import anlan.kernel.Money;
 import anlan.kernel.Refused;
 import anlan.law.Deadlines;
+import anlan.law.Figure;
+import anlan.law.Figures;
+import anlan.law.Fines;
+import anlan.law.Limitations;
+import anlan.law.PenaltyStage;
+import anlan.law.PenaltyTarget;
 import anlan.law.PowerItem;
 import anlan.law.PowerKind;
 import anlan.law.Powers;
 import anlan.law.Provisions;
+import anlan.law.Thresholds;
 import anlan.law.Violation;
 import anlan.law.Violations;
 import java.math.BigDecimal;
@@ -21,19 +28,28 @@ import org.springframework.stereotype.Component;
 @Component
 class LawDesk {
 
-    /** 处罚法 72 (1) (1), 强制法 45: three percent of the fine a day. */
-    static final BigDecimal LATE_PERCENT = BigDecimal.valueOf(3);
+    /** 办法18, art. 82 names it; a change of it is a change of the rule itself. */
+    private static final BigDecimal REPORTED_FROM = BigDecimal.valueOf(100_000);
 
     private final Deadlines deadlines;
     private final Violations violations;
     private final Provisions provisions;
     private final Powers powers;
+    private final Fines fines;
+    private final Thresholds thresholds;
+    private final Limitations limitations;
+    private final Figures figures;
 
-    LawDesk(Deadlines deadlines, Violations violations, Provisions provisions, Powers powers) {
+    LawDesk(Deadlines deadlines, Violations violations, Provisions provisions, Powers powers, Fines fines, Thresholds thresholds,
+            Limitations limitations, Figures figures) {
         this.deadlines = deadlines;
         this.violations = violations;
         this.provisions = provisions;
         this.powers = powers;
+        this.fines = fines;
+        this.thresholds = thresholds;
+        this.limitations = limitations;
+        this.figures = figures;
     }
 
     /** The rule of the case clock on the day of filing: that of the safety procedure for the bureau, else the law's own. */
@@ -71,25 +87,35 @@ class LawDesk {
                 .findFirst().orElse("《" + violation.law() + "》" + violation.article());
     }
 
-    Violation.Fine fine(Violation violation, Party.Kind target, Offence.Stage stage) {
-        boolean first = stage == Offence.Stage.FIRST;
-        return target == Party.Kind.UNIT
-                ? first ? violation.firstUnit() : violation.overdueUnit()
-                : first ? violation.firstPerson() : violation.overduePerson();
+    /** What may be fined for an act at a stage, by the edition that applies on the day (从旧兼从轻). */
+    Fines.Span span(Offence offence, Party.Kind target, Offence.Stage stage, LocalDate day) {
+        var worked = fines.fine(new Fines.Act(offence.violation(), offence.actEnded(), day, PenaltyStage.valueOf(stage.name()),
+                PenaltyTarget.valueOf(target.name()), null, null));
+        if (!worked.known()) {
+            throw new Refused("“" + offence.act() + "”的罚款幅度不能确定：" + worked.missingText(), Basis.OLD_AND_LIGHTER.label()).at("weights");
+        }
+        return worked.answer();
+    }
+
+    /** 处5,000元以上50,000元以下罚款; 没有罚款. */
+    static String text(Fines.Span span) {
+        if (span.max() == null || span.min() == null) {
+            return "没有罚款";
+        }
+        var lower = span.min().isPositive() ? span.min() + " 元以上" : "";
+        return (span.mode() == Violation.Fine.Mode.MAY ? "可以处 " : "处 ") + lower + " " + span.max() + " 元以下罚款";
     }
 
     /** Refuses a sum outside what the provision threatens. */
-    void requireInRange(Violation violation, Party.Kind target, Offence.Stage stage, BigDecimal sum) {
-        var fine = fine(violation, target, stage);
-        var range = fine.yuan();
-        if (range.isEmpty()) {
-            throw new Refused(violation.code() + "（" + violation.edition() + "）在“" + stage.label() + "”阶段没有规定对" + target.label() + "的罚款。",
-                    cited(violation)).at("fine");
+    void requireInRange(Fines.Span span, String act, BigDecimal sum) {
+        var applied = span.applied();
+        var provision = applied == null ? Basis.OLD_AND_LIGHTER.label() : cited(applied);
+        if (span.max() == null || span.min() == null) {
+            throw new Refused("“" + act + "”在这一阶段没有规定罚款。", provision).at("weights");
         }
-        boolean low = range.min() != null && sum.compareTo(range.min()) < 0;
-        boolean high = range.max() != null && sum.compareTo(range.max()) > 0;
-        if (sum.signum() <= 0 || low || high) {
-            throw new Refused("罚款不在法定幅度内：" + fine.text() + "。", cited(violation)).at("fine");
+        boolean high = sum.compareTo(span.max().yuan()) > 0 || !span.maxIncluded() && sum.compareTo(span.max().yuan()) == 0;
+        if (sum.signum() <= 0 || sum.compareTo(span.min().yuan()) < 0 || high) {
+            throw new Refused("“" + act + "”的罚款不在法定幅度内：" + text(span) + "。", provision).at("weights");
         }
     }
 
@@ -111,22 +137,35 @@ class LawDesk {
         if (!heavy.isEmpty()) {
             return heavy;
         }
-        var threshold = threshold(target, day);
-        return fine.compareTo(threshold) >= 0 ? "罚款 " + new Money(fine) + " 元，达到 " + new Money(threshold) + " 元" : "";
+        if (fine.signum() <= 0) {
+            return "";
+        }
+        var asked = thresholds.hearing(day, PenaltyTarget.valueOf(target.name()), List.of(new Money(fine)), null);
+        var threshold = asked.answer().threshold();
+        if (!asked.known() || threshold == null) {
+            throw new Refused("听证的较大数额不能确定：" + asked.missingText(), Basis.HEARING.label());
+        }
+        return Boolean.TRUE.equals(asked.answer().needed()) ? "罚款 " + new Money(fine) + " 元，达到 " + threshold + " 元" : "";
     }
 
-    /** 办法18, art. 55: 20,000 for a person and 100,000 for a unit where the province set no figure; 50,000 before (办法15, 33). */
-    private static BigDecimal threshold(Party.Kind target, LocalDate day) {
-        return BigDecimal.valueOf(target == Party.Kind.PERSON ? 20_000 : day.isBefore(LocalDate.of(2026, 2, 1)) ? 50_000 : 100_000);
+    /** Whether an act found on that day may no longer be punished, with its last day. */
+    Limitations.Limitation limitation(LocalDate actEnded, LocalDate found, boolean harm) {
+        return limitations.limitation(actEnded, found, harm).answer();
     }
 
-    /** The last day on which an act that ended then may still be punished, if it was not found before (处罚法 36). */
-    LocalDate lastPunishable(LocalDate actEnded, boolean harm) {
-        return actEnded.plusYears(harm ? 5 : 2);
+    /** What is added for paying late. */
+    Fines.Late late(Money fine, LocalDate served, LocalDate paid) {
+        return fines.late(fine, served, paid, List.of()).answer();
     }
 
-    /** 办法18, art. 82: a county reports fines from 100,000 yuan and the grave kinds to the level above. */
-    boolean isReported(Party.Kind target, BigDecimal fine, Set<Sanction> sanctions) {
-        return sanctions.stream().anyMatch(Sanction::isHeavy) || fine.compareTo(BigDecimal.valueOf(100_000)) >= 0;
+    /** The percentage a day that a decision names. */
+    BigDecimal latePercent(LocalDate day) {
+        return figures.all().stream().filter(f -> f.code().equals("late-payment.rate") && f.isInForceOn(day)).findFirst()
+                .map(Figure::value).orElse(BigDecimal.ZERO);
+    }
+
+    /** 办法18, art. 82: a county reports fines from 100,000 yuan and the grave kinds; the figure of the hearing is another one. */
+    boolean isReported(BigDecimal fine, Set<Sanction> sanctions) {
+        return sanctions.stream().anyMatch(Sanction::isHeavy) || fine.compareTo(REPORTED_FROM) >= 0;
     }
 }

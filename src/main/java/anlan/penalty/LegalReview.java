@@ -15,6 +15,10 @@ public record LegalReview(
     /** What is looked at, in this order (审核要点). */
     public static final List<String> POINTS = List.of("主体和权限", "当事人", "事实", "证据", "法律适用", "裁量", "程序", "文书");
 
+    public String label(int point) {
+        return POINTS.get(point);
+    }
+
     LegalReview past() {
         return new LegalReview(id, penaltyCase, reviewer, name, reviewedAt, points, passed, opinion, paper, false);
     }

@@ -1,0 +1,187 @@
+package anlan.penalty;
+
+import anlan.platform.security.Permissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the signed-in person may do next with a case, and whose turn it is otherwise (下一步办理). */
+@Service
+@Transactional(readOnly = true)
+public class NextDeeds {
+
+    private final CaseDesk desk;
+    private final Approvals approvals;
+    private final Permissions permissions;
+
+    NextDeeds(CaseDesk desk, Approvals approvals, Permissions permissions) {
+        this.desk = desk;
+        this.approvals = approvals;
+        this.permissions = permissions;
+    }
+
+    public List<NextDeed> of(CaseView view) {
+        var deeds = new ArrayList<NextDeed>();
+        view.pending().forEach(a -> {
+            var mine = approvals.mine(view.id(), a);
+            deeds.add(mine.isEmpty() ? waiting("待" + (a.isEndorsed() ? "审批" : "审核") + "：" + a.kind().label(), "由机关和承办机构负责人办理")
+                    : new NextDeed((mine.equals("endorsement") ? "审核" : "审批") + a.kind().label(), "/approvals/" + a.id(), "", true));
+        });
+        if (mine(view)) {
+            handler(view, deeds);
+        }
+        head(view, deeds);
+        others(view, deeds);
+        return deeds;
+    }
+
+    private boolean mine(CaseView view) {
+        return view.in(CaseOfficer.Role.INVESTIGATOR).stream().anyMatch(o -> o.officer().equals(desk.me()));
+    }
+
+    private static NextDeed waiting(String label, String note) {
+        return new NextDeed(label, "", note, false);
+    }
+
+    private static NextDeed deed(String label, String href) {
+        return new NextDeed(label, href, "", false);
+    }
+
+    private static NextDeed main(String label, String href, String note) {
+        return new NextDeed(label, href, note, true);
+    }
+
+    private void handler(CaseView view, List<NextDeed> deeds) {
+        boolean free = view.pending().isEmpty();
+        switch (view.status()) {
+            case LEAD -> {
+                if (free) {
+                    deeds.add(main("报请立案", "/filing", ""));
+                    deeds.add(deed("报请不予立案", "/rejection"));
+                }
+                parties(deeds);
+                deeds.add(deed("登记证据", "/evidence/new"));
+            }
+            case INVESTIGATING, INVESTIGATED -> investigate(view, deeds, free);
+            case NOTIFIED, HEARD -> notified(view, deeds);
+            case DECIDED, SERVED, DEFERRED, OVERDUE, URGED -> decided(view, deeds);
+            case EXECUTED, REVOKED, COURT_EXECUTION, COURT_APPLIED -> {
+                decided(view, deeds);
+                if (free) {
+                    deeds.add(main("报请结案", "/closure", ""));
+                }
+            }
+            case CLOSED -> deeds.add(main("立卷归档", "/archive", ""));
+            default -> { }
+        }
+    }
+
+    private static void parties(List<NextDeed> deeds) {
+        deeds.add(deed("增加当事人", "/parties/new"));
+        deeds.add(deed("增加违法行为", "/offences/new"));
+    }
+
+    private static void investigate(CaseView view, List<NextDeed> deeds, boolean free) {
+        if (free) {
+            deeds.add(main("提交处理意见（调查终结）", "/report", ""));
+        }
+        deeds.add(deed("登记证据", "/evidence/new"));
+        deeds.add(deed("制作询问笔录", "/interviews/new"));
+        deeds.add(deed("先行登记保存", "/preservations/new"));
+        view.preservations().stream().filter(Preservation::isOpen)
+                .forEach(p -> deeds.add(new NextDeed("处理登记保存的证据", "/preservations/" + p.id(), "最迟 " + p.due(), true)));
+        parties(deeds);
+    }
+
+    private void notified(CaseView view, List<NextDeed> deeds) {
+        var today = desk.today();
+        for (var notice : view.notices()) {
+            var name = view.party(notice.party()).name();
+            if (notice.servedOn() == null) {
+                deeds.add(main("登记送达告知书：" + name, "/notices/" + notice.id() + "/service", notice.number()));
+            } else if (!notice.isOver(today)) {
+                deeds.add(deed("记录陈述申辩：" + name, "/notices/" + notice.id() + "/defence"));
+                deeds.add(deed("登记放弃陈述申辩、听证：" + name, "/notices/" + notice.id() + "/waiver"));
+                if (notice.hearing() && view.status() == CaseStatus.NOTIFIED) {
+                    deeds.add(deed("登记听证申请：" + name, "/notices/" + notice.id() + "/hearing"));
+                }
+            }
+        }
+        view.defences().stream().filter(d -> !d.isAnswered())
+                .forEach(d -> deeds.add(main("复核陈述申辩：" + d.person(), "/defences/" + d.id(), "")));
+        if (view.reviewNeeded()) {
+            deeds.add(main("送法制审核", "/review-request", ""));
+        } else {
+            deeds.add(deed("送法制审核（可不经）", "/review-request"));
+        }
+    }
+
+    private static void decided(CaseView view, List<NextDeed> deeds) {
+        for (var d : view.decisions()) {
+            var name = view.party(d.party()).name();
+            if (d.servedOn() == null) {
+                deeds.add(main("登记送达决定书：" + name, "/decisions/" + d.id() + "/service", d.number()));
+            } else if (!d.measures().isBlank() && d.measuresDoneOn() == null) {
+                deeds.add(deed("登记其他处罚履行：" + name, "/decisions/" + d.id() + "/measures"));
+            }
+            if (view.party(d.party()).isUnit() && d.publishedOn() == null && d.kind() == Decision.Kind.PENALISE) {
+                deeds.add(deed("登记公开处罚信息：" + d.number(), "/decisions/" + d.id() + "/publication"));
+            }
+            if (d.fine().signum() > 0 && d.reportedOn() == null && d.kind() == Decision.Kind.PENALISE && view.discussionNeeded()) {
+                deeds.add(deed("登记重大处罚备案：" + d.number(), "/decisions/" + d.id() + "/filing"));
+            }
+        }
+    }
+
+    private void head(CaseView view, List<NextDeed> deeds) {
+        if (!permissions.may("case.decide") || !desk.offices.heads(view.agency()).contains(desk.me())) {
+            return;
+        }
+        switch (view.status()) {
+            case NOTIFIED, HEARD, DISCUSSED -> deeds.add(main("作出处罚决定", "/decision", ""));
+            case REVIEWED -> {
+                deeds.add(main("集体讨论", "/discussion", ""));
+                deeds.add(view.discussionNeeded() ? deed("作出处罚决定", "/decision") : main("作出处罚决定", "/decision", ""));
+            }
+            case HEARING_PENDING -> view.openHearing().ifPresent(h -> {
+                deeds.add(main("通知听证", "/hearings/" + h.id() + "/sitting", h.due() == null ? "" : "最迟 " + h.due() + " 举行"));
+                deeds.add(deed("终止听证", "/hearings/" + h.id() + "/end"));
+            });
+            default -> { }
+        }
+        if (view.status().isBeforeDecision()) {
+            deeds.add(deed("决定回避", "/recusal"));
+        }
+    }
+
+    private void others(CaseView view, List<NextDeed> deeds) {
+        view.openHearing().filter(h -> desk.me().equals(h.presider())).ifPresent(h -> {
+            deeds.add(main("记录听证", "/hearings/" + h.id() + "/minutes", h.sitsAt() == null ? "" : desk.local(h.sitsAt()).toString().replace('T', ' ')));
+            deeds.add(deed("终止听证", "/hearings/" + h.id() + "/end"));
+        });
+        boolean reviewable = view.status() == CaseStatus.NOTIFIED || view.status() == CaseStatus.HEARD;
+        if (reviewable && permissions.may("case.review") && !mine(view)) {
+            deeds.add(main("法制审核", "/review", ""));
+        }
+        if (view.status().isInExecution() && permissions.may("case.pay") && !mine(view)) {
+            view.decisions().stream().filter(d -> d.servedOn() != null && view.accounts().get(d.id()).open().signum() > 0)
+                    .forEach(d -> deeds.add(main("登记缴款：" + d.number(), "/decisions/" + d.id() + "/payment", d.payBy() == null ? "" : "缴款至 " + d.payBy())));
+        }
+        if (deeds.stream().noneMatch(NextDeed::isMine) && deeds.isEmpty()) {
+            deeds.add(waiting(turn(view), ""));
+        }
+    }
+
+    private static String turn(CaseView view) {
+        return switch (view.status()) {
+            case LEAD, FILED, INVESTIGATING, INVESTIGATED -> "由承办人办理";
+            case NOTIFIED, HEARD -> "由承办人、法制审核人和机关负责人办理";
+            case HEARING_PENDING, HEARING_SET -> "由听证主持人办理";
+            case REVIEWED, DISCUSSED -> "由机关负责人决定";
+            case ARCHIVED -> "案卷已归档，不再更改";
+            case REJECTED, TRANSFERRED, CLOSED -> "案件已办结";
+            default -> "由承办人和代收机构办理";
+        };
+    }
+}

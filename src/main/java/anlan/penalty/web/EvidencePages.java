@@ -1,0 +1,181 @@
+package anlan.penalty.web;
+
+import anlan.penalty.CaseId;
+import anlan.penalty.Evidence;
+import anlan.penalty.Investigations;
+import anlan.platform.file.FileKind;
+import anlan.platform.file.FileStore;
+import anlan.platform.web.Forms;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Evidence with its files, interviews, registered keeping. */
+@Controller
+@RequestMapping("/cases/{id}")
+class EvidencePages {
+
+    record EvidenceForm(
+            Evidence.@Nullable Kind kind, @Nullable String name, @Nullable String proves, boolean original, @Nullable String provider,
+            @Nullable String keeper, @Nullable LocalDate collectedOn, @Nullable List<UUID> officers, @Nullable String file) {}
+
+    record InterviewForm(
+            @Nullable String person, @Nullable String identity, @Nullable String position, @Nullable String phone, @Nullable String address,
+            @Nullable String place, @Nullable LocalDateTime from, @Nullable LocalDateTime to, @Nullable List<UUID> officers, @Nullable String words,
+            @Nullable String remark, @Nullable String refusal) {}
+
+    record PreservationForm(@Nullable String reason, @Nullable String objects, @Nullable String place, @Nullable String keeper, boolean urgent,
+            @Nullable List<UUID> officers) {}
+
+    record DisposalForm(@Nullable String how) {}
+
+    private static final String QUESTIONS = """
+            问：你的姓名、单位、职务？
+            答：
+            问：你是否申请执法人员回避？
+            答：不申请。
+            问：
+            答：""";
+
+    private final Investigations investigations;
+    private final FileStore files;
+    private final DeedPage page;
+    private final Clock clock;
+
+    EvidencePages(Investigations investigations, FileStore files, DeedPage page, Clock clock) {
+        this.investigations = investigations;
+        this.files = files;
+        this.page = page;
+        this.clock = clock;
+    }
+
+    @GetMapping("/evidence/new")
+    String evidence(@PathVariable UUID id, Model model) {
+        model.addAttribute("form", new EvidenceForm(Evidence.Kind.DOCUMENT, "", "", false, "", "", LocalDate.now(clock), null, ""));
+        return evidencePage(id, model);
+    }
+
+    private String evidencePage(UUID id, Model model) {
+        var kinds = new LinkedHashMap<Evidence.Kind, String>();
+        for (var kind : Evidence.Kind.values()) {
+            kinds.put(kind, kind.label());
+        }
+        model.addAttribute("kinds", kinds);
+        return page.show(model, id, "登记证据", "evidence", "/evidence/new", "登记");
+    }
+
+    @PostMapping("/evidence/new")
+    String add(@PathVariable UUID id, @ModelAttribute("form") EvidenceForm form, BindingResult errors,
+            @RequestParam(name = "upload", required = false) @Nullable MultipartFile upload, Model model, RedirectAttributes then) {
+        boolean done = Forms.done(errors, () -> investigations.add(new CaseId(id), new Investigations.NewEvidence(
+                DeedPage.required(form.kind, "请选择证据种类。", "kind"), DeedPage.text(form.name), DeedPage.text(form.proves), form.original,
+                DeedPage.text(form.provider), DeedPage.text(form.keeper), DeedPage.required(form.collectedOn, "请填写取得日期。", "collectedOn"),
+                list(form.officers)), upload(upload)));
+        if (!done) {
+            return evidencePage(id, model);
+        }
+        then.addFlashAttribute("flash", "证据已登记。");
+        return "redirect:/cases/{id}?tab=evidence";
+    }
+
+    private static Investigations.@Nullable Upload upload(@Nullable MultipartFile file) {
+        if (file == null || file.isEmpty()) {
+            return null;
+        }
+        var type = String.valueOf(file.getContentType());
+        var kind = type.startsWith("video/") || type.startsWith("audio/") ? FileKind.MEDIA : type.equals("application/pdf") ? FileKind.PAPER : FileKind.PHOTO;
+        try {
+            return new Investigations.Upload(String.valueOf(file.getOriginalFilename()), file.getInputStream(), kind);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<UUID> list(@Nullable List<UUID> persons) {
+        return persons == null ? List.of() : persons;
+    }
+
+    @GetMapping("/evidence/{evidence}/file")
+    ResponseEntity<Resource> file(@PathVariable UUID id, @PathVariable UUID evidence) {
+        var stored = investigations.file(new CaseId(id), evidence);
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(stored.mediaType()))
+                .header("Content-Disposition", ContentDisposition.inline().filename(stored.name(), StandardCharsets.UTF_8).build().toString())
+                .header("X-Content-Type-Options", "nosniff").body(new FileSystemResource(files.path(stored.sha256())));
+    }
+
+    @GetMapping("/interviews/new")
+    String interview(@PathVariable UUID id, Model model) {
+        var now = LocalDateTime.now(clock).withSecond(0).withNano(0);
+        model.addAttribute("form", new InterviewForm("", "", "", "", "", "本机关询问室", now.minusMinutes(30), now, null, QUESTIONS, "以上记录属实", ""));
+        return page.show(model, id, "询问笔录", "interview", "/interviews/new", "制作笔录");
+    }
+
+    @PostMapping("/interviews/new")
+    String record(@PathVariable UUID id, @ModelAttribute("form") InterviewForm form, BindingResult errors, Model model, RedirectAttributes then) {
+        boolean done = Forms.done(errors, () -> investigations.record(new CaseId(id), new Investigations.NewInterview(DeedPage.text(form.person),
+                DeedPage.text(form.identity), DeedPage.text(form.position), DeedPage.text(form.phone), DeedPage.text(form.address), DeedPage.text(form.place),
+                DeedPage.required(form.from, "请填写开始时间。", "from"), DeedPage.required(form.to, "请填写结束时间。", "to"), list(form.officers),
+                DeedPage.text(form.words), DeedPage.text(form.remark), DeedPage.text(form.refusal))));
+        if (!done) {
+            return page.show(model, id, "询问笔录", "interview", "/interviews/new", "制作笔录");
+        }
+        then.addFlashAttribute("flash", "询问笔录已制作，请打印后由被询问人逐页签名。");
+        return "redirect:/cases/{id}?tab=evidence";
+    }
+
+    @GetMapping("/preservations/new")
+    String preservation(@PathVariable UUID id, Model model) {
+        model.addAttribute("form", new PreservationForm("证据可能灭失或者以后难以取得", "", "", "", false, null));
+        return page.show(model, id, "先行登记保存证据", "preservation", "/preservations/new", "报请批准");
+    }
+
+    @PostMapping("/preservations/new")
+    String preserve(@PathVariable UUID id, @ModelAttribute("form") PreservationForm form, BindingResult errors, Model model, RedirectAttributes then) {
+        var objects = DeedPage.text(form.objects).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        boolean done = Forms.done(errors, () -> investigations.preserve(new CaseId(id), new Investigations.NewPreservation(DeedPage.text(form.reason), objects,
+                DeedPage.text(form.place), DeedPage.text(form.keeper), form.urgent, list(form.officers))));
+        if (!done) {
+            return page.show(model, id, "先行登记保存证据", "preservation", "/preservations/new", "报请批准");
+        }
+        then.addFlashAttribute("flash", "已报请批准。");
+        return "redirect:/cases/{id}?tab=evidence";
+    }
+
+    @GetMapping("/preservations/{kept}")
+    String disposal(@PathVariable UUID id, @PathVariable UUID kept, Model model) {
+        model.addAttribute("form", new DisposalForm(""));
+        return page.show(model, id, "处理登记保存的证据", "disposal", "/preservations/" + kept, "作出处理决定");
+    }
+
+    @PostMapping("/preservations/{kept}")
+    String dispose(@PathVariable UUID id, @PathVariable UUID kept, @ModelAttribute("form") DisposalForm form, BindingResult errors, Model model, RedirectAttributes then) {
+        if (!Forms.done(errors, () -> investigations.dispose(new CaseId(id), kept, DeedPage.text(form.how)))) {
+            return page.show(model, id, "处理登记保存的证据", "disposal", "/preservations/" + kept, "作出处理决定");
+        }
+        then.addFlashAttribute("flash", "已作出处理决定。");
+        return "redirect:/cases/{id}?tab=evidence";
+    }
+}

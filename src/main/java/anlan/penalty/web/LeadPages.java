@@ -1,0 +1,104 @@
+package anlan.penalty.web;
+
+import anlan.enterprise.EnterpriseId;
+import anlan.enterprise.EnterpriseView;
+import anlan.enterprise.Enterprises;
+import anlan.hazard.LeadRow;
+import anlan.penalty.CaseId;
+import anlan.penalty.CaseSource;
+import anlan.penalty.CaseViews;
+import anlan.penalty.Cases;
+import anlan.penalty.NewLead;
+import anlan.platform.web.Forms;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Registering a lead: the unit first, then what was found. */
+@Controller
+@RequestMapping("/cases/new")
+class LeadPages {
+
+    record LeadForm(
+            @Nullable UUID enterprise, @Nullable UUID lead, @Nullable CaseSource source, @Nullable String sourceNote, @Nullable String cause,
+            @Nullable LocalDate foundOn, @Nullable LocalDate receivedOn, @Nullable String facts, boolean harm, @Nullable UUID officers) {}
+
+    private final Cases cases;
+    private final CaseViews views;
+    private final Enterprises enterprises;
+    private final Clock clock;
+
+    LeadPages(Cases cases, CaseViews views, Enterprises enterprises, Clock clock) {
+        this.cases = cases;
+        this.views = views;
+        this.enterprises = enterprises;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String form(@RequestParam(required = false) @Nullable UUID lead, @RequestParam(required = false) @Nullable UUID enterprise,
+            @RequestParam(defaultValue = "") String q, Model model) {
+        if (lead != null) {
+            var row = cases.waiting().stream().filter(l -> l.id().value().equals(lead)).findFirst()
+                    .orElseThrow(() -> new anlan.kernel.Refused("没有这条线索，或者已经登记为案件。"));
+            return page(model, from(row));
+        }
+        if (enterprise != null) {
+            return page(model, new LeadForm(enterprise, null, CaseSource.INSPECTION, "", "", LocalDate.now(clock), null, "", false, null));
+        }
+        model.addAttribute("found", q.isBlank() ? java.util.List.of() : enterprises.search(q, 20));
+        return "penalty/choose";
+    }
+
+    private LeadForm from(LeadRow row) {
+        return new LeadForm(row.enterprise(), row.id().value(), CaseSource.REINSPECTION, "整改复查未通过", "逾期未改正：" + row.problem(), row.openedOn(), null,
+                "责令限期整改后复查，下列问题没有整改：" + row.problem(), false, null);
+    }
+
+    private String page(Model model, LeadForm form) {
+        model.addAttribute("form", form);
+        return show(model, enterprises.view(new EnterpriseId(DeedPage.required(form.enterprise, "请先选择企业。", "enterprise"))));
+    }
+
+    private String show(Model model, EnterpriseView unit) {
+        model.addAttribute("unit", unit);
+        model.addAttribute("colleagues", views.colleagues(unit.division(), unit.supervisor()));
+        model.addAttribute("sources", sources());
+        return "penalty/lead";
+    }
+
+    static Map<CaseSource, String> sources() {
+        var sources = new LinkedHashMap<CaseSource, String>();
+        for (var source : CaseSource.values()) {
+            sources.put(source, source.label());
+        }
+        return sources;
+    }
+
+    @PostMapping
+    String open(@ModelAttribute("form") LeadForm form, BindingResult errors, Model model, RedirectAttributes then) {
+        var opened = new CaseId[1];
+        boolean done = Forms.done(errors, () -> opened[0] = cases.open(
+                new NewLead(DeedPage.required(form.enterprise, "请先选择企业。", "enterprise"), DeedPage.required(form.source, "请选择线索来源。", "source"),
+                        form.lead, DeedPage.text(form.sourceNote), DeedPage.text(form.cause), DeedPage.required(form.foundOn, "请填写发现日期。", "foundOn"),
+                        form.receivedOn, DeedPage.text(form.facts), form.harm),
+                DeedPage.required(form.officers, "请选择另一名承办人，行政处罚由两名以上执法人员实施。", "officers")));
+        if (!done) {
+            return show(model, enterprises.view(new EnterpriseId(DeedPage.required(form.enterprise, "请先选择企业。", "enterprise"))));
+        }
+        then.addFlashAttribute("flash", "线索已登记，请列明当事人和违法行为后报请立案。");
+        return "redirect:/cases/" + opened[0].value();
+    }
+}
