@@ -44,6 +44,11 @@ public record Offence(
                 measures, discretion, sum);
     }
 
+    /** The other penalties proposed beside the fine. */
+    public java.util.Set<Sanction> sanctions() {
+        return Sanction.of(measures);
+    }
+
     BigDecimal proposedFine() {
         return fine == null ? BigDecimal.ZERO : fine;
     }

@@ -56,6 +56,7 @@ class ReportPages {
             typed.put("stage-" + o.id(), o.stage().name());
             typed.put("fine-" + o.id(), o.fine() == null ? "" : o.fine().toPlainString());
             typed.put("why-" + o.id(), o.discretion());
+            typed.put("sanction-" + o.id(), o.sanctions().stream().map(Sanction::name).collect(Collectors.joining("、")));
         });
         return show(id, typed, model);
     }
