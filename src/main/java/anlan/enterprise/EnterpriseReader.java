@@ -1,15 +1,9 @@
 package anlan.enterprise;
 
-import anlan.platform.database.Scope;
 import anlan.platform.web.Page;
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +18,11 @@ public class EnterpriseReader {
     /** Nobody counts further to show twenty; a list says 1,000+ then. */
     public static final int COUNTED = 2_000;
 
-    private static final int SCOPES = 500;
-
     private final JdbcClient jdbc;
     private final EnterpriseRows rows;
     private final Trades trades;
     private final Competence competence;
     private final Clock clock;
-    private final Cache<Scope, Map<String, Long>> counts = Caffeine.newBuilder()
-            .maximumSize(SCOPES)
-            .expireAfterWrite(Duration.ofSeconds(30))
-            .build();
 
     EnterpriseReader(JdbcClient jdbc, EnterpriseRows rows, Trades trades, Competence competence, Clock clock) {
         this.jdbc = jdbc;
@@ -68,14 +56,7 @@ public class EnterpriseReader {
         return new Page<>(found, number, Page.SIZE, Math.min(total[0], COUNTED), total[0] > COUNTED);
     }
 
-    /** How many there are under each tab, at most {@link #COUNTED} and one; kept for half a minute. */
-    public Map<String, Long> counts(List<String> tabs) {
-        var known = counts.get(Scope.current(), _ -> new java.util.concurrent.ConcurrentHashMap<>());
-        var result = new LinkedHashMap<String, Long>();
-        tabs.forEach(tab -> result.put(tab, known.computeIfAbsent(tab, t -> count(EnterpriseFilter.ALL.onlyTab(t)))));
-        return result;
-    }
-
+    /** At most {@link #COUNTED} and one. */
     public long count(EnterpriseFilter filter) {
         var conditions = conditions(filter);
         return jdbc.sql("select count(*) from (select 1 from enterprise.enterprise e where %s limit :counted) few"

@@ -51,6 +51,7 @@ class EnterprisePages {
 
     private final Enterprises enterprises;
     private final EnterpriseReader reader;
+    private final TabCounts counts;
     private final EnterpriseExport export;
     private final Regulators regulators;
     private final Permissions permissions;
@@ -60,11 +61,12 @@ class EnterprisePages {
     private final Clock clock;
 
     EnterprisePages(
-            Enterprises enterprises, EnterpriseReader reader, EnterpriseExport export, Regulators regulators,
+            Enterprises enterprises, EnterpriseReader reader, TabCounts counts, EnterpriseExport export, Regulators regulators,
             Permissions permissions, Choices choices, List<EnterpriseColumn> columns, List<EnterpriseFileSection> sections,
             Clock clock) {
         this.enterprises = enterprises;
         this.reader = reader;
+        this.counts = counts;
         this.export = export;
         this.regulators = regulators;
         this.permissions = permissions;
@@ -89,9 +91,9 @@ class EnterprisePages {
         permissions.require("enterprise.read");
         var filter = ListConditions.in(request);
         var page = reader.list(filter, ListConditions.page(request));
-        var counts = reader.counts(List.copyOf(TABS.keySet()));
+        var numbers = counts.of(TABS.keySet());
         model.addAttribute("tabs", TABS.entrySet().stream()
-                .map(t -> new Tab(t.getKey(), t.getValue(), counts.getOrDefault(t.getKey(), 0L))).toList());
+                .map(t -> new Tab(t.getKey(), t.getValue(), numbers.getOrDefault(t.getKey(), 0L))).toList());
         show(page, model);
         offer(filter, model);
         if (selected.matches("[0-9a-f-]{36}")) {
