@@ -33,17 +33,24 @@ final class CourtWindowSum {
                 + window.lastDay() + "（不顺延）。经过行政复议、诉讼或者延期缴纳的，另行起算。");
         if (urged == null) {
             sheet.step("申请前应当先催告；填写催告书送达日期后得出最早可以申请之日。");
-            return sheet.answer(new CourtWindow(suitEnds, from, window.lastDay(), null, null));
         }
+        var open = new CourtWindow(suitEnds, from, window.lastDay(), null, null);
+        return sheet.answer(urged == null ? open : urged(open, urged, tables, sheet));
+    }
+
+    /** Ten working days after the urging letter, and not before the window opens. */
+    private static CourtWindow urged(CourtWindow open, LocalDate urged, Tables tables, Worksheet sheet) {
+        var from = Objects.requireNonNull(open.from());
+        var to = Objects.requireNonNull(open.to());
         var wait = sheet.term(tables.deadline(urged, "D19").orElseThrow(), urged);
         var ready = Objects.requireNonNull(wait.first()).toLocalDate();
         var earliest = ready.isAfter(from) ? ready : from;
-        boolean inTime = !earliest.isAfter(window.lastDay());
+        boolean inTime = !earliest.isAfter(to);
         sheet.step("催告书 " + urged + " 送达，" + wait.rule().length() + "至 " + wait.lastDay() + " 届满，" + ready
                 + " 起可以申请；与上述期间比较，最早 " + earliest + "。");
         if (!inTime) {
-            sheet.step("最早之日已在申请期限 " + window.lastDay() + " 以后，逾期申请人民法院可能不予受理。");
+            sheet.step("最早之日已在申请期限 " + to + " 以后，逾期申请人民法院可能不予受理。");
         }
-        return sheet.answer(new CourtWindow(suitEnds, from, window.lastDay(), earliest, inTime));
+        return new CourtWindow(open.suitEnds(), from, to, earliest, inTime);
     }
 }
