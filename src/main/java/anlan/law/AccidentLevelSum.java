@@ -46,7 +46,7 @@ final class AccidentLevelSum {
         sheet.step(last.level().label() + "事故由" + investigator + "负责调查，逐级上报至" + reported + "；自收到调查报告之日起 "
                 + approval.count() + " 日内批复" + (approval.words().isEmpty() ? "" : "（" + approval.words() + "）") + "。");
         if (last.level() == AccidentLevel.ORDINARY && harm.deaths() + harm.laterDeaths().size() + harm.seriousInjuries() == 0) {
-            sheet.cite("accident-reporting-reg-2007:19/3");
+            sheet.cite("law:own-investigation", harm.occurred());
             sheet.step("未造成人员伤亡的一般事故，县级人民政府也可以委托事故发生单位组织调查。");
         }
         return sheet.answer(new Grade(first.level(), last.level(), last.by(), investigator, reported, approval.count(), ends));

@@ -11,6 +11,10 @@ import java.time.LocalDate;
  */
 public record Citation(String locator, String law, String article, String label, String text, Period inForce) {
 
+    boolean isOf(EditionView edition) {
+        return locator.startsWith(edition.id() + ":");
+    }
+
     public boolean isInForceOn(LocalDate day) {
         return inForce.contains(day);
     }

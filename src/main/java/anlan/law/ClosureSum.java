@@ -34,7 +34,7 @@ final class ClosureSum {
         rows.forEach(sheet::cite);
         var oldest = penalties.isEmpty() ? null : penalties.getFirst();
         if (oldest != null && rows.stream().noneMatch(f -> f.isInForceOn(penalties.getLast()))
-                && tables.editionLike("work-safety-law-2021", penalties.getLast()).isEmpty()) {
+                && tables.edition("中华人民共和国安全生产法", penalties.getLast()).isEmpty()) {
             sheet.lacks("提请关闭的规定", "closure.days", penalties.getLast());
             return sheet.answer(new Closure(null, null));
         }
@@ -45,7 +45,7 @@ final class ClosureSum {
             ground = ground("closure.years", "年", (run, span) -> run.last().isBefore(run.first().plusYears(span)));
         }
         if (!majorHazard || ground == null) {
-            sheet.step(majorHazard ? "没有达到法定次数，不因此提请关闭。" : "没有重大事故隐患，不因受处罚的次数提请关闭；有第一百一十三条其他情形的另行认定。");
+            sheet.step(majorHazard ? "没有达到法定次数，不因此提请关闭。" : "没有重大事故隐患，不因受处罚的次数提请关闭；有法律规定的其他情形的另行认定。");
             return sheet.answer(new Closure(false, null));
         }
         sheet.step("应当提请地方人民政府予以关闭，有关部门依法吊销有关证照；主要负责人五年内不得担任任何生产经营单位的主要负责人。");
@@ -61,9 +61,15 @@ final class ClosureSum {
             sheet.step(run.map(r -> span + unit + "内 " + times + " 次：" + r.first() + " 至 " + r.last() + "（相隔 "
                             + ChronoUnit.DAYS.between(r.first(), r.last()) + " 日），达到。")
                     .orElse(span + unit + "内 " + times + " 次：没有达到。"));
-            return run.map(r -> "安全生产法第113条第1项：存在重大事故隐患，" + span + unit + "内 " + times + " 次受到安全生产法规定的行政处罚（"
+            return run.map(r -> place(rule) + "：存在重大事故隐患，" + span + unit + "内 " + times + " 次受到安全生产法规定的行政处罚（"
                     + r.first() + " 至 " + r.last() + "）");
         }).flatMap(Optional::stream).findFirst().orElse(null);
+    }
+
+    /** 安全生产法第113条第1项, as a proposal to the government writes it. */
+    private static String place(Figure rule) {
+        var at = Locator.parse(rule.locators().getFirst());
+        return rule.law().replaceFirst("\\d+$", "") + "第" + at.article() + "条第" + at.item() + "项";
     }
 
     private Optional<Run> run(Figure rule, int times, Predicate<Run> close) {

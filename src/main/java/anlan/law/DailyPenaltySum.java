@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 final class DailyPenaltySum {
 
     private static final String CODE = "daily-penalty";
+    private static final String SAFETY_LAW = "中华人民共和国安全生产法";
 
     private DailyPenaltySum() {}
 
@@ -37,7 +38,7 @@ final class DailyPenaltySum {
 
     /** The edition before is held and has no such penalty; of an order before the day and a refusal after it, nothing is said. */
     private static Daily withoutRule(LocalDate ordered, LocalDate reinspected, Tables tables, Worksheet sheet) {
-        var before = tables.editionLike("work-safety-law-2021", ordered).filter(EditionView::isComplete);
+        var before = tables.edition(SAFETY_LAW, ordered).filter(EditionView::isComplete);
         if (before.isEmpty()) {
             sheet.lacks("按日连续处罚的规定", CODE, ordered);
             return new Daily(null, null);

@@ -16,8 +16,6 @@ final class FineSum {
     /** Parts of the column 其他 that explain the fine and are no measure. */
     private static final String REMARK = ".*(同一行为由|含本数|从其规定|按职责分工|无罚款|见全文|上位法|未另设|罚款额限).*";
 
-    private static final String PENALTY_LAW = "admin-penalty-law-2021";
-
     private final Act act;
     private final Tables tables;
     private final Worksheet sheet;
@@ -65,10 +63,6 @@ final class FineSum {
         return threat;
     }
 
-    private boolean isUnderPenaltyLaw() {
-        return tables.editionLike(PENALTY_LAW, act.decided()).filter(e -> e.id().equals(PENALTY_LAW)).isPresent();
-    }
-
     private static String name(Violation row) {
         return row.law() + "（" + row.edition() + "）" + row.article();
     }
@@ -76,9 +70,7 @@ final class FineSum {
     private Violation lighter(Violation old, Violation now) {
         var threat = cite(now, "决定之日（" + act.decided() + "）施行");
         boolean isLighter = threat.isLighterThan(Threat.of(old, act));
-        if (isUnderPenaltyLaw()) {
-            sheet.cite(PENALTY_LAW + ":37");
-        }
+        sheet.cite("law:lighter-rule", act.decided());
         sheet.step(isLighter ? "决定时的规定较轻，从轻：适用" + name(now) + "。" : "决定时的规定并不较轻，从旧：适用" + name(old) + "。");
         return isLighter ? now : old;
     }
@@ -100,8 +92,8 @@ final class FineSum {
     }
 
     private Optional<EditionView> editionBefore(Violation later) {
-        return later.locators().stream().findFirst().map(place -> Locator.parse(place).edition())
-                .flatMap(own -> tables.editionLike(own, act.actEnded()).filter(e -> !e.id().equals(own)))
+        return later.locators().stream().findFirst().flatMap(tables::cite)
+                .flatMap(own -> tables.edition(own.law(), act.actEnded()).filter(e -> !own.isOf(e)))
                 .filter(EditionView::isComplete);
     }
 
@@ -127,7 +119,7 @@ final class FineSum {
         boolean first = act.stage() == PenaltyStage.FIRST;
         if (first) {
             measures.add("责令改正或者限期改正");
-            sheet.cite(isUnderPenaltyLaw() ? PENALTY_LAW + ":28/1" : "admin-penalty-law-2017:23");
+            sheet.cite("law:order-to-correct", act.decided());
         }
         boolean atOnce = row.overdueOrder().startsWith("(首次即)");
         if (!row.overdueOrder().isEmpty() && (!first || atOnce)) {

@@ -25,8 +25,7 @@ final class HearingSum {
         var total = fines.stream().reduce(Money.ZERO, Money::plus);
         sheet.step("同一决定对同一当事人拟处的罚款合计：" + (fines.size() == 1 ? ""
                 : fines.stream().map(Money::toString).collect(Collectors.joining(" + ")) + " = ") + total + " 元。");
-        sheet.cite(tables.editionLike("admin-penalty-law-2021", on).filter(e -> e.id().equals("admin-penalty-law-2021"))
-                .map(_ -> "admin-penalty-law-2021:63/1/1").orElse("admin-penalty-law-2017:42/1"));
+        sheet.cite("law:hearing-for-fine", on);
         var rule = tables.figure("hearing", target.name(), on);
         if (rule.isEmpty() && own == null) {
             sheet.lacks("听证的较大数额", "hearing", on);

@@ -72,8 +72,13 @@ class LawTables {
         }
 
         @Override
-        public Optional<EditionView> editionLike(String edition, LocalDate day) {
-            return provisions.editionInForce(provisions.edition(edition).title(), day);
+        public Optional<Citation> held(String key, LocalDate day) {
+            return provisions.held(key, day);
+        }
+
+        @Override
+        public Optional<EditionView> edition(String title, LocalDate day) {
+            return provisions.editionInForce(title, day);
         }
     }
 }

@@ -51,6 +51,12 @@ public class Provisions {
         return Locator.isOne(basis) ? find(basis).map(Citation::label).orElse("（法规库未收录的条款）") : basis;
     }
 
+    /** The provision that held a rule on a day, where its text is in our library. */
+    public Optional<Citation> held(String key, LocalDate day) {
+        return bases.of(key).stream().filter(row -> row.period() == null).map(row -> find(row.provision()))
+                .flatMap(Optional::stream).filter(citation -> citation.isInForceOn(day)).findFirst();
+    }
+
     private Optional<String> words(Bases.Basis row, LocalDate day) {
         return row.period() == null
                 ? find(row.provision()).filter(citation -> citation.isInForceOn(day)).map(Citation::label)

@@ -20,8 +20,11 @@ interface Tables {
 
     Optional<Citation> cite(String locator);
 
-    /** The edition, of the law that this edition is one of, that was in force on a day. */
-    Optional<EditionView> editionLike(String edition, LocalDate day);
+    /** The provision that held a rule ({@code law:hearing}) on a day. */
+    Optional<Citation> held(String key, LocalDate day);
+
+    /** The edition of a law, by its title, that was in force on a day. */
+    Optional<EditionView> edition(String title, LocalDate day);
 
     /** The rows of a code in force on a day. */
     default List<Figure> figures(String code, LocalDate day) {

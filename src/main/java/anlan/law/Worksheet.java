@@ -65,8 +65,9 @@ final class Worksheet {
         cite(rule.law(), rule.article(), rule.locators(), rule.status());
     }
 
-    void cite(String locator) {
-        cite(locator, "", List.of(locator), "READ");
+    /** The provision that held a rule on a day; nothing where we hold none. */
+    void cite(String key, LocalDate day) {
+        tables.held(key, day).ifPresent(c -> provisions.putIfAbsent(c.locator(), Cited.of(c, "READ")));
     }
 
     /** That an edition, read as a whole, says nothing of the matter. */

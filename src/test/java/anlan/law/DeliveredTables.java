@@ -19,6 +19,7 @@ final class DeliveredTables implements Tables {
 
     static final Tables TABLES = new DeliveredTables();
 
+    private static final Bases BASES = new Bases();
     private static final Instant THEN = Instant.parse("2026-01-01T00:00:00Z");
 
     private final List<Figure> figures = FigureFile.figures(THEN);
@@ -88,8 +89,13 @@ final class DeliveredTables implements Tables {
     }
 
     @Override
-    public Optional<EditionView> editionLike(String edition, LocalDate day) {
-        return editions.stream().filter(e -> e.id().equals(edition)).findFirst().flatMap(own -> editions.stream()
-                .filter(e -> e.title().equals(own.title()) && e.isInForceOn(day)).findFirst());
+    public Optional<Citation> held(String key, LocalDate day) {
+        return BASES.of(key).stream().map(row -> cite(row.provision())).flatMap(Optional::stream)
+                .filter(citation -> citation.isInForceOn(day)).findFirst();
+    }
+
+    @Override
+    public Optional<EditionView> edition(String title, LocalDate day) {
+        return editions.stream().filter(e -> e.title().equals(title) && e.isInForceOn(day)).findFirst();
     }
 }
