@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import anlan.organization.Agencies;
 import anlan.organization.AgencyView;
-import anlan.organization.DivisionView;
-import anlan.organization.Divisions;
+import anlan.organization.division.DivisionView;
+import anlan.organization.division.Divisions;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
@@ -50,7 +50,7 @@ class AgencyCompetence implements Competence {
     }
 
     /** The key of the department, by which its people see their trades; the bureau itself has none and is named. */
-    private static String key(AgencyView agency) {
+    static String key(AgencyView agency) {
         return agency.department().isEmpty() ? agency.code() : agency.department();
     }
 
@@ -105,6 +105,11 @@ class AgencyCompetence implements Competence {
         var today = places();
         var codes = (Set<?>) answers.get(new Question("codes", "", today()), _ -> today.stream().map(Place::code).collect(toSet()));
         return codes.contains(division);
+    }
+
+    /** After the division of trades was changed. */
+    void forget() {
+        answers.invalidateAll();
     }
 
     private String text(String what, String about, LocalDate day, Supplier<String> answer) {

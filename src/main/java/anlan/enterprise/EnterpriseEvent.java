@@ -121,6 +121,20 @@ public sealed interface EnterpriseEvent extends Traceable {
         }
     }
 
+    /** All enterprises of a trade went to the department that is in charge of it now (行业分工变更); who is none is empty. */
+    record TradeResupervised(BatchId batch, String trade, String supervisor, long count, Instant at) implements EnterpriseEvent {
+
+        @Override
+        public BatchId subject() {
+            return batch;
+        }
+
+        @Override
+        public String summary() {
+            return "行业 %s 的企业 %,d 家改由 %s 监管".formatted(trade, count, supervisor.isEmpty() ? "（无）" : supervisor);
+        }
+    }
+
     /** A list of enterprises was taken out as a file (导出名录): which, how many, masked or not. */
     record EnterprisesExported(BatchId export, String conditions, long rows, boolean masked, Instant at)
             implements EnterpriseEvent {

@@ -25,7 +25,7 @@ final class PlaceNames {
     private static final Pattern KIND = Pattern.compile("(?:街道办事处|街道办|街道|镇|乡)$");
     private static final Pattern COMMITTEE = Pattern.compile("(?:村民|居民)?委员会$|(?<=村|社区)(?:村|居)?委会$");
     private static final Pattern ELSEWHERE =
-            Pattern.compile("^(?:\\p{IsHan}{1,6}?省)?(?:\\p{IsHan}{2,7}?(?<![园小社发矿校景片厂库新属宅活辖])(?:自治州|市(?!场|区)|区)|\\p{IsHan}{1,7}?县)");
+            Pattern.compile("^(?:\\p{IsHan}{1,6}?省)?(?:\\p{IsHan}{1,4}?县|\\p{IsHan}{2,7}?(?<![园小社发矿校景片厂库新属宅活辖])(?:自治州|市(?!场|区)|区))");
 
     private final Map<String, String> current = new HashMap<>();
     private final Map<String, Set<String>> currentByStem = new HashMap<>();

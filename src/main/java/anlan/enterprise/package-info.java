@@ -1,5 +1,5 @@
 /** The supervised units (监管对象): their register, who answers for each, bulk import, duplicates and merging. */
-@ApplicationModule(displayName = "监管对象", allowedDependencies = {"law", "organization"})
+@ApplicationModule(displayName = "监管对象", allowedDependencies = {"law", "organization", "organization :: division", "organization :: trade"})
 @NullMarked
 package anlan.enterprise;
 

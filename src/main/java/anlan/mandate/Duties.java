@@ -123,6 +123,12 @@ public class Duties {
         store.runningOf(from.value()).forEach(duty -> hand(duty, bodies.sectionHead(duty.agency()), reason));
     }
 
+    /** Gives all duties that somebody had in a body to the head of the section there. */
+    void handOverAll(OfficerId from, String agency, String reason) {
+        store.runningOf(from.value()).stream().filter(duty -> duty.agency().equals(agency))
+                .forEach(duty -> hand(duty, bodies.sectionHead(agency), reason));
+    }
+
     /** Takes the duties from everybody who left or whose certificate lapsed. */
     void takeFromUnable() {
         store.owners().stream().filter(owner -> !bodies.able(owner)).forEach(owner -> store.runningOf(owner)

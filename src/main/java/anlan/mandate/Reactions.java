@@ -3,6 +3,7 @@ package anlan.mandate;
 import anlan.law.CalendarLoaded;
 import anlan.organization.OfficerEvent.CertificateWithdrawn;
 import anlan.organization.OfficerEvent.OfficerLeft;
+import anlan.organization.OfficerEvent.OfficerMoved;
 import anlan.platform.database.Scope;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -38,6 +39,12 @@ class Reactions {
         if (!event.day().isAfter(LocalDate.now(clock))) {
             duties.handOverAll(event.subject(), "承办人离任");
         }
+    }
+
+    /** What was begun for a body stays with the body. */
+    @ApplicationModuleListener
+    void takeOver(OfficerMoved event) {
+        duties.handOverAll(event.subject(), event.fromAgency(), "承办人调动");
     }
 
     @ApplicationModuleListener

@@ -14,10 +14,12 @@ public sealed interface OfficerEvent extends Traceable {
         }
     }
 
-    record OfficerMoved(OfficerId subject, String name, String from, String to, Instant at) implements OfficerEvent {
+    record OfficerMoved(
+            OfficerId subject, String name, String fromAgency, String from, String to, LocalDate day, String reason, Instant at)
+            implements OfficerEvent {
         @Override
         public String summary() {
-            return name + " 由 " + from + " 调至 " + to;
+            return name + " 自 " + day + " 起由 " + from + " 调至 " + to + "：" + reason;
         }
     }
 

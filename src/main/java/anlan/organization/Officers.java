@@ -132,15 +132,6 @@ public class Officers {
         return saved.id();
     }
 
-    public void move(OfficerId id, String agency) {
-        permissions.require("organization.edit");
-        var officer = officer(id);
-        var to = agencies.view(agency);
-        officers.save(officer.movedTo(to.code()));
-        events.publishEvent(new OfficerEvent.OfficerMoved(
-                id, officer.name(), agencies.view(officer.agency()).name(), to.name(), clock.instant()));
-    }
-
     /** The last day in office; open posts end with it. */
     public void leave(OfficerId id, LocalDate day) {
         permissions.require("organization.edit");
@@ -148,6 +139,12 @@ public class Officers {
         officers.save(officer.leftOn(day));
         holdings.findByOfficerAndValidToIsNull(id).forEach(held -> endPost(held, day));
         events.publishEvent(new OfficerEvent.OfficerLeft(id, officer.name(), day, clock.instant()));
+    }
+
+    /** Ends what somebody holds in one body. */
+    void endPosts(OfficerId id, String agency, LocalDate lastDay) {
+        holdings.findByOfficerAndValidToIsNull(id).stream().filter(held -> held.agency().equals(agency))
+                .forEach(held -> endPost(held, lastDay));
     }
 
     /** Gives a post in a body from a day on (任岗). */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.kernel.Refused;
+import anlan.organization.division.DivisionView;
+import anlan.organization.division.Divisions;
 import anlan.organization.staffing.Staffing;
 import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
@@ -65,7 +67,7 @@ class AgenciesTest {
 
         assertThat(gone).extracting(DivisionView::name).contains("马家镇").doesNotContain("石板镇");
 
-        Scope.SYSTEM.run(() -> divisions.succeed("511703119", gone.getFirst().validFrom(), java.util.List.of("511703118")));
+        Scope.SYSTEM.run(() -> divisions.succeed("511703119", gone.getFirst().validFrom(), java.util.List.of("511703118"), "示例批复〔2021〕1 号"));
         assertThat(Scope.SYSTEM.within(() -> divisions.today("511703119"))).containsExactly("511703118000");
     }
 

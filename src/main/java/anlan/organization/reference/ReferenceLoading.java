@@ -104,6 +104,7 @@ class ReferenceLoading implements ApplicationRunner {
                 values (:prefix, :department, :basis, :status, :from)
                 on conflict (code_prefix, valid_from) do update
                     set department = excluded.department, basis = excluded.basis, status = excluded.status
+                    where trade_supervisor.status <> 'READ'
                 """)
                 .param("prefix", row.get("code_prefix")).param("department", row.get("department_key"))
                 .param("basis", row.get("basis")).param("from", DivisionLists.BEGIN)

@@ -3,7 +3,6 @@ package anlan.organization.web;
 import anlan.organization.Agencies;
 import anlan.organization.AgencyKind;
 import anlan.organization.AgencyView;
-import anlan.organization.Divisions;
 import anlan.organization.staffing.PostDuties;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Forms;
@@ -13,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Bodies as they are set up and ended, posts with their duties, divisions with their successors (机构、岗位、区划). */
+/** Bodies as they are set up and ended, posts with their duties (机构、岗位). */
 @Controller
 @RequestMapping("/organization")
 class BodyPages {
@@ -40,14 +38,12 @@ class BodyPages {
     record EndForm(@NotNull(message = "请填写撤销日期。") LocalDate day, @Nullable String successor) {}
 
     private final Agencies agencies;
-    private final Divisions divisions;
     private final PostDuties posts;
     private final Permissions permissions;
     private final Clock clock;
 
-    BodyPages(Agencies agencies, Divisions divisions, PostDuties posts, Permissions permissions, Clock clock) {
+    BodyPages(Agencies agencies, PostDuties posts, Permissions permissions, Clock clock) {
         this.agencies = agencies;
-        this.divisions = divisions;
         this.posts = posts;
         this.permissions = permissions;
         this.clock = clock;
@@ -127,21 +123,6 @@ class BodyPages {
         }
         redirect.addFlashAttribute("flash", "已登记撤销；在该日之前的记录仍归原机构。");
         return "redirect:/organization";
-    }
-
-    @GetMapping("/divisions")
-    String divisions(Model model) {
-        model.addAttribute("towns", divisions.towns("511703", today()));
-        model.addAttribute("gone", divisions.uncertain("511703"));
-        return "organization/divisions";
-    }
-
-    @PostMapping("/divisions/{code}/successors")
-    String succeed(@PathVariable String code, @RequestParam LocalDate from, @RequestParam(defaultValue = "") List<String> successors,
-            RedirectAttributes redirect) {
-        divisions.succeed(code, from, successors);
-        redirect.addFlashAttribute("flash", divisions.name(code) + "的撤并去向已订正。");
-        return "redirect:/organization/divisions";
     }
 
     private LocalDate today() {

@@ -3,7 +3,7 @@ package anlan.organization.web;
 import anlan.organization.Agencies;
 import anlan.organization.AgencyKind;
 import anlan.organization.AgencyView;
-import anlan.organization.Divisions;
+import anlan.organization.division.Divisions;
 import anlan.organization.Officers;
 import anlan.organization.staffing.Staffing;
 import anlan.platform.security.Permissions;

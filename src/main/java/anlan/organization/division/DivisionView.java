@@ -1,4 +1,4 @@
-package anlan.organization;
+package anlan.organization.division;
 
 import java.time.LocalDate;
 import java.util.List;
