@@ -53,7 +53,7 @@ class WalkEveryRouteTest {
         own = district.enterprise("达川区示例百节公开化工厂", District.TOWN_A, "d-walk-jia");
         var foreign = district.enterprise(SECRET, District.TOWN_B, "d-walk-yi");
         var work = district.fieldWork();
-        var signed = work.signed(foreign, District.B_OFFICER, District.B_COLLEAGUE, District.B_HEAD);
+        var signed = work.signed(foreign, District.OFFICER, District.COLLEAGUE, District.SECTION_HEAD); // only the bureau may order
         var hidden = work.approved(foreign, VisitKind.UNANNOUNCED, District.B_OFFICER, District.B_COLLEAGUE, District.B_HEAD);
         var order = district.orderOf(signed);
         Scope.SYSTEM.run(() -> {
