@@ -39,7 +39,9 @@ public class CaseViews {
         reader.each(filter, desk.me(), desk.today(), row);
     }
 
+    /** How many there are under each tab; refuses whoever may not see the list. */
     public Map<String, Long> counts() {
+        permissions.require("case.read");
         return reader.counts(desk.today());
     }
 
