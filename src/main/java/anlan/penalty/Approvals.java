@@ -70,7 +70,7 @@ public class Approvals {
             throw new Refused("已经审核，等待机关负责人审批。");
         }
         if (!endorsers(held, approval).contains(desk.me())) {
-            throw new Refused("由承办机构负责人审核；承办人和报批人不得审核。", Basis.OUTCOME.label());
+            throw new Refused("由承办机构负责人审核；承办人和报批人不得审核。", Basis.OUTCOME.key());
         }
         var words = CaseDesk.required(opinion, "请填写审核意见。", "opinion");
         duties.done(held, CaseDuties.ENDORSE);
@@ -93,7 +93,7 @@ public class Approvals {
         }
         desk.fourEyes(id).requireDecider(desk.me());
         if (!deciders(held, approval).contains(desk.me())) {
-            throw new Refused("由本机关没有参与承办、审核的负责人审批。", Basis.OUTCOME.label());
+            throw new Refused("由本机关没有参与承办、审核的负责人审批。", Basis.OUTCOME.key());
         }
         var words = CaseDesk.required(opinion, "请填写审批意见。", "opinion");
         var outcome = granted ? Approval.Outcome.GRANTED : Approval.Outcome.RETURNED;

@@ -59,7 +59,7 @@ public class Archives {
         var before = held.status;
         held.archive(desk.today(), file.id().value(), file.sha256());
         duties.done(held, CaseDuties.ARCHIVE);
-        desk.step(held, before, "立卷归档", held.number, Basis.RECORD.label(), "共 " + bound.size() + " 件，哈希 " + file.sha256());
+        desk.step(held, before, "立卷归档", held.number, Basis.RECORD.key(), "共 " + bound.size() + " 件，哈希 " + file.sha256());
     }
 
     static List<PaperView> ordered(List<PaperView> papers) {

@@ -3,6 +3,7 @@ package anlan.penalty;
 import anlan.enterprise.EnterpriseId;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
+import anlan.law.Provisions;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import java.time.Clock;
@@ -23,14 +24,17 @@ class CaseDesk {
     private final Me me;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
+    private final Provisions provisions;
     private final Clock clock;
 
-    CaseDesk(CaseRecords records, CaseOffices offices, Me me, Permissions permissions, ApplicationEventPublisher events, Clock clock) {
+    CaseDesk(CaseRecords records, CaseOffices offices, Me me, Permissions permissions, ApplicationEventPublisher events,
+            Provisions provisions, Clock clock) {
         this.records = records;
         this.offices = offices;
         this.me = me;
         this.permissions = permissions;
         this.events = events;
+        this.provisions = provisions;
         this.clock = clock;
     }
 
@@ -81,7 +85,7 @@ class CaseDesk {
     void requireInvestigator(PenaltyCase held) {
         var mine = records.officers(held.id, CaseOfficer.Role.INVESTIGATOR).stream().anyMatch(o -> o.officer().equals(me()));
         if (!mine) {
-            throw new Refused("只有本案承办人可以办理。", Basis.TWO_OFFICERS.label());
+            throw new Refused("只有本案承办人可以办理。", Basis.TWO_OFFICERS.key());
         }
     }
 
@@ -110,8 +114,14 @@ class CaseDesk {
         records.save(held);
         var person = me.signedIn().map(p -> p.person()).orElse(null);
         var name = person == null ? "系统" : me.name();
-        records.add(new Step(Identifier.fresh(), held.id, now(), person, name, event, before.name(), held.status.name(), paper, basis, note));
-        events.publishEvent(new CaseStepped(held.id, enterprise(held), event, before, held.status, paper, basis, sources, now()));
+        var cited = cited(basis);
+        records.add(new Step(Identifier.fresh(), held.id, now(), person, name, event, before.name(), held.status.name(), paper, cited, note));
+        events.publishEvent(new CaseStepped(held.id, enterprise(held), event, before, held.status, paper, cited, sources, now()));
+    }
+
+    /** A rule in words, as steps and papers of today cite it. */
+    String cited(String basis) {
+        return provisions.cited(basis, today());
     }
 
     void tell(Object event) {

@@ -49,14 +49,14 @@ class CaseDuties {
         var rule = accident ? "D60" : "D59";
         if (deadlines.rule(rule).isInForceOn(from)) {
             duties.start(mine(held, FILING, "决定是否立案：" + held.title()).by(rule, from)
-                    .basis("safety-penalty-procedure-2025:34", "逾期不立案"));
+                    .basis("law:filing-decision", "逾期不立案"));
         }
     }
 
     void ask(PenaltyCase held, String kind, @Nullable UUID person, String what, Object cause) {
         duties.start(of(held, kind, what + "：" + held.title()).cause(cause.toString()).dueOn(due(held))
                 .owner(id(person), held.agency).waitingFor(new OfficerId(held.officer))
-                .link(link(held) + "?tab=approval").basis("admin-penalty-law-2021:57/1", "影响办案期限"));
+                .link(link(held) + "?tab=approval").basis("law:outcome", "影响办案期限"));
     }
 
     /** Inner steps have no term of their own in the law: they end with the clock they belong to. */
@@ -66,24 +66,24 @@ class CaseDuties {
 
     void decide(PenaltyCase held, LocalDate filedOn) {
         duties.start(mine(held, DECIDE, "作出处罚决定：" + held.title()).by(held.clockRule, filedOn)
-                .basis("admin-penalty-law-2021:60", "超过办案期限，程序违法"));
+                .basis("law:case-term", "超过办案期限，程序违法"));
     }
 
     void preserved(PenaltyCase held, UUID preservation, LocalDate day) {
         duties.start(mine(held, PRESERVED, "处理先行登记保存的证据：" + held.title()).cause(preservation.toString()).by("D09", day)
-                .basis("admin-penalty-law-2021:56", "逾期不处理，登记保存自动失效"));
+                .basis("law:preservation", "逾期不处理，登记保存自动失效"));
     }
 
     void serveNotice(PenaltyCase held, Notice notice) {
         duties.start(mine(held, SERVE_NOTICE, "送达告知书 " + notice.number()).cause(notice.id().toString()).dueOn(due(held))
-                .basis("admin-penalty-law-2021:44", "未告知不得作出决定"));
+                .basis("law:told", "未告知不得作出决定"));
     }
 
     void defence(PenaltyCase held, Notice notice, LocalDate servedOn) {
         deadlineOf(servedOn, "D61").ifPresent(rule -> duties.start(of(held, PARTY, "陈述申辩、要求听证：" + notice.number())
                 .cause(notice.id().toString()).by(rule, servedOn)
                 .owedBy(CaseDesk.enterprise(held), held.agency).waitingFor(new OfficerId(held.officer))
-                .link("/my/cases/" + held.id.value()).basis("safety-penalty-procedure-2025:18/2", "逾期视为放弃")));
+                .link("/my/cases/" + held.id.value()).basis("law:defence-term", "逾期视为放弃")));
     }
 
     private java.util.Optional<String> deadlineOf(LocalDate day, String... rules) {
@@ -92,14 +92,14 @@ class CaseDuties {
 
     void answer(PenaltyCase held, Defence defence) {
         duties.start(mine(held, ANSWER, "复核陈述申辩：" + held.title()).cause(defence.id().toString()).dueOn(due(held))
-                .basis("admin-penalty-law-2021:45/1", "不复核不得作出决定"));
+                .basis("law:heard-out", "不复核不得作出决定"));
     }
 
     /** The hearing is to be held in fifteen days of the request; seven full working days before it the party is summoned. */
     void hearing(PenaltyCase held, Hearing hearing, @Nullable UUID head) {
         deadlineOf(hearing.askedOn(), "D62").ifPresent(rule -> duties.start(of(held, SET_HEARING, "组织听证：" + held.title())
                 .cause(hearing.id().toString()).by(rule, hearing.askedOn()).owner(id(head), held.agency)
-                .link(link(held) + "?tab=hearing").basis("safety-penalty-procedure-2025:57/1", "逾期不举行听证")));
+                .link(link(held) + "?tab=hearing").basis("law:hearing-term", "逾期不举行听证")));
     }
 
     void sitting(PenaltyCase held, Hearing hearing, LocalDate day) {
@@ -107,49 +107,49 @@ class CaseDuties {
         duties.cancel(HOLD_HEARING, held.id, "听证改期");
         duties.start(of(held, HOLD_HEARING, "举行听证：" + held.title()).cause(hearing.id() + "/" + day).dueOn(day)
                 .owner(id(hearing.presider()), held.agency).link(link(held) + "?tab=hearing")
-                .basis("admin-penalty-law-2021:64", "未按期举行听证"));
+                .basis("law:hearing-held", "未按期举行听证"));
     }
 
     void review(PenaltyCase held, UUID reviewer, Object cause) {
         duties.start(of(held, REVIEW, "法制审核：" + held.title()).cause(cause.toString()).dueOn(due(held))
                 .owner(new OfficerId(reviewer), held.agency).waitingFor(new OfficerId(held.officer))
-                .link(link(held) + "/review").basis("admin-penalty-law-2021:58", "未经审核不得作出决定"));
+                .link(link(held) + "/review").basis("law:legal-review", "未经审核不得作出决定"));
     }
 
     void discuss(PenaltyCase held, @Nullable UUID head) {
         duties.start(of(held, DISCUSS, "集体讨论：" + held.title()).cause(held.decideBy + "").dueOn(due(held)).owner(id(head), held.agency)
-                .link(link(held) + "/discussion").basis("admin-penalty-law-2021:57/2", "应当集体讨论而未讨论"));
+                .link(link(held) + "/discussion").basis("law:discussion", "应当集体讨论而未讨论"));
     }
 
     void decided(PenaltyCase held, Decision decision, boolean unit, boolean heavy) {
         duties.done(DECIDE, held.id);
         var cause = decision.id().toString();
         duties.start(mine(held, SERVE_DECISION, "送达处罚决定书 " + decision.number()).cause(cause).by("D08", decision.decidedOn())
-                .basis("admin-penalty-law-2021:61/1", "未按期送达"));
+                .basis("law:decision-service", "未按期送达"));
         if (unit && deadlines.rule("D12").isInForceOn(decision.decidedOn())) {
             duties.start(mine(held, PUBLISH, "公开处罚信息：" + decision.number()).cause(cause).by("D12", decision.decidedOn())
-                    .basis("work-safety-law-2021:78/2", "未按期公开"));
+                    .basis("law:penalty-published", "未按期公开"));
         }
         if (heavy && deadlines.rule("D68").isInForceOn(decision.decidedOn())) {
             duties.start(mine(held, REPORT, "重大处罚报上一级备案：" + decision.number()).cause(cause).by("D68", decision.decidedOn())
-                    .basis("safety-penalty-procedure-2025:82", "未按期备案"));
+                    .basis("law:heavy-penalty-reported", "未按期备案"));
         }
     }
 
     void pay(PenaltyCase held, Decision decision, LocalDate servedOn) {
         duties.start(of(held, PAY, "缴纳罚款：" + decision.number()).cause(decision.id().toString()).by("D01", servedOn)
                 .owedBy(CaseDesk.enterprise(held), held.agency).waitingFor(new OfficerId(held.officer))
-                .link("/my/cases/" + held.id.value()).basis("admin-penalty-law-2021:67/3", "逾期每日加处百分之三"));
+                .link("/my/cases/" + held.id.value()).basis("law:payment", "逾期每日加处百分之三"));
     }
 
     void close(PenaltyCase held, LocalDate day) {
-        var duty = mine(held, CLOSE, "办理结案：" + held.title()).basis("safety-penalty-procedure-2025:54", "未按期结案");
+        var duty = mine(held, CLOSE, "办理结案：" + held.title()).basis("law:case-closed", "未按期结案");
         duties.start(deadlines.rule("D67").isInForceOn(day) ? duty.by("D67", day) : duty.dueOn(day.plusMonths(1)));
     }
 
     void archive(PenaltyCase held, LocalDate day) {
         duties.start(mine(held, ARCHIVE, "立卷归档：" + held.title()).dueOn(day.plusMonths(1))
-                .basis("admin-penalty-law-2021:47", "未归档保存"));
+                .basis("law:record-kept", "未归档保存"));
     }
 
     /** The clock stands still while something is tested or appraised; by which rule is said in the reason. */

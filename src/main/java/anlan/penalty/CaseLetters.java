@@ -27,7 +27,7 @@ class CaseLetters {
     PaperView notice(PenaltyCase held, Party party, Report report, List<Offence> offences) {
         var you = party.addressee().you();
         var parts = new ArrayList<Part>();
-        parts.add(Part.text(you + "涉嫌" + held.cause + "一案，本机关已调查终结。依照《中华人民共和国行政处罚法》第四十四条的规定，现将拟作出的行政处罚告知如下："));
+        parts.add(Part.text(you + "涉嫌" + held.cause + "一案，本机关已调查终结。依照" + desk.cited("law:told") + "的规定，现将拟作出的行政处罚告知如下："));
         parts.add(PaperDesk.part("一、事实和证据", report.facts(), "证据有：" + evidence(held) + "。"));
         parts.add(PaperDesk.part("二、理由和依据", reasons(offences, report)));
         parts.add(Part.headed("三、拟作出的行政处罚", sanctions(offences, false)));
@@ -40,7 +40,7 @@ class CaseLetters {
         var parts = List.of(
                 Part.text("本机关拟对" + you + "作出行政处罚，内容及事实、理由、依据见行政处罚告知书" + noticeNumber + "。"),
                 Part.headed("一、拟作出的行政处罚", sanctions(offences, false)),
-                PaperDesk.part("二、听证条件", "上述处罚达到听证条件：" + ground + "（《安全生产违法行为行政处罚办法》第五十五条）。"));
+                PaperDesk.part("二、听证条件", "上述处罚达到听证条件：" + ground + "（" + desk.cited("law:hearing-threshold") + "）。"));
         return papers.issue(held, new LetterPaper("hearing-notice", party.addressee(), List.of(), parts, "三、要求听证的权利",
                 papers.contact(held), List.of(), null));
     }
@@ -84,7 +84,7 @@ class CaseLetters {
 
     PaperView preserve(PenaltyCase held, Party party, Preservation kept) {
         var parts = List.of(
-                Part.text("因" + party.addressee().you() + "涉嫌" + held.cause + "，" + kept.reason() + "。依照《中华人民共和国行政处罚法》第五十六条的规定，本机关决定对下列证据先行登记保存，保存地点："
+                Part.text("因" + party.addressee().you() + "涉嫌" + held.cause + "，" + kept.reason() + "。依照" + desk.cited(Basis.PRESERVATION.key()) + "的规定，本机关决定对下列证据先行登记保存，保存地点："
                         + kept.place() + "，保管人：" + kept.keeper() + "。"),
                 Part.table(null, List.of("序号", "证据名称、数量"), IntStream.range(0, kept.objects().size())
                         .mapToObj(i -> List.of(String.valueOf(i + 1), kept.objects().get(i))).toList()));
@@ -94,7 +94,7 @@ class CaseLetters {
 
     PaperView dispose(PenaltyCase held, Party party, Preservation kept, String how) {
         var parts = List.of(Part.text("本机关以先行登记保存证据通知书" + papers.get(java.util.Objects.requireNonNull(kept.paper())).number()
-                + "登记保存的证据，依照《中华人民共和国行政处罚法》第五十六条的规定，决定处理如下：", how));
+                + "登记保存的证据，依照" + desk.cited(Basis.PRESERVATION.key()) + "的规定，决定处理如下：", how));
         return papers.issue(held, new LetterPaper("preservation-disposal", party.addressee(), List.of(), parts, null, papers.contact(held), List.of(), null));
     }
 

@@ -48,7 +48,7 @@ public class CaseNotices {
         if (desk.records.notices(id).stream().allMatch(n -> n.servedOn() != null)) {
             duties.done(held, CaseDuties.SERVE_NOTICE);
         }
-        desk.step(held, held.status, "送达告知书", notice.number(), Basis.SERVICE.label(), receipt.way().label() + "，陈述申辩至 " + until);
+        desk.step(held, held.status, "送达告知书", notice.number(), Basis.SERVICE.key(), receipt.way().label() + "，陈述申辩至 " + until);
     }
 
     static void receipt(Receipt receipt) {
@@ -67,7 +67,7 @@ public class CaseNotices {
         var kept = desk.records.add(new Defence(Identifier.fresh(), id, notice.id(), day, CaseDesk.required(person, "请填写陈述申辩人。", "person"),
                 CaseDesk.required(words, "请填写陈述申辩的内容。", "words"), desk.isParty(), "", null, null, null, null));
         duties.answer(held, kept);
-        desk.step(held, held.status, "当事人陈述申辩", notice.number(), Basis.HEARD_OUT.label(), "");
+        desk.step(held, held.status, "当事人陈述申辩", notice.number(), Basis.HEARD_OUT.key(), "");
     }
 
     /** Answers a defence point by point; it must be answered before anything is decided. */
@@ -85,7 +85,7 @@ public class CaseNotices {
         if (desk.records.of(id, Defence.class).stream().allMatch(Defence::isAnswered)) {
             duties.done(held, CaseDuties.ANSWER);
         }
-        desk.step(held, held.status, "复核陈述申辩：" + (upheld ? "采纳" : "不予采纳"), paper.number(), Basis.HEARD_OUT.label(), words);
+        desk.step(held, held.status, "复核陈述申辩：" + (upheld ? "采纳" : "不予采纳"), paper.number(), Basis.HEARD_OUT.key(), words);
     }
 
     /** The party gives up the right in writing; only then may be decided before the term is over. */
@@ -96,7 +96,7 @@ public class CaseNotices {
         if (desk.records.notices(id).stream().allMatch(n -> n.isOver(desk.today()))) {
             duties.done(held, CaseDuties.PARTY);
         }
-        desk.step(held, held.status, "当事人书面放弃陈述申辩和听证", notice.number(), Basis.NOT_BEFORE_DEFENCE.label(), words);
+        desk.step(held, held.status, "当事人书面放弃陈述申辩和听证", notice.number(), Basis.NOT_BEFORE_DEFENCE.key(), words);
     }
 
     /** The case for the party itself, or for an officer who notes what it said. */
@@ -117,7 +117,7 @@ public class CaseNotices {
             throw new Refused("日期不能晚于今天。").at("day");
         }
         if (notice.defenceUntil() != null && day.isAfter(notice.defenceUntil())) {
-            throw new Refused("期限至 " + notice.defenceUntil() + "，逾期视为放弃。", Basis.DEFENCE_TERM.label()).at("day");
+            throw new Refused("期限至 " + notice.defenceUntil() + "，逾期视为放弃。", Basis.DEFENCE_TERM.key()).at("day");
         }
         return notice;
     }

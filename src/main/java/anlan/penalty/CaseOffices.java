@@ -60,7 +60,7 @@ class CaseOffices {
 
     void requireHead(UUID person, String agency) {
         if (!heads(agency).contains(person)) {
-            throw new Refused("由作出处罚的机关的负责人决定。", Basis.OUTCOME.label());
+            throw new Refused("由作出处罚的机关的负责人决定。", Basis.OUTCOME.key());
         }
     }
 

@@ -49,10 +49,10 @@ public class CaseReports {
         var held = desk.handle(id);
         held.status.require("提交处理意见", CaseStatus.INVESTIGATING, CaseStatus.INVESTIGATED);
         if (desk.records.of(id, Evidence.class).isEmpty() && desk.records.of(id, Interview.class).isEmpty()) {
-            throw new Refused("案卷中没有证据，不能终结调查。", Basis.EVIDENCE.label());
+            throw new Refused("案卷中没有证据，不能终结调查。", Basis.EVIDENCE.key());
         }
         if (desk.records.of(id, Preservation.class).stream().anyMatch(Preservation::isOpen)) {
-            throw new Refused("先行登记保存的证据还没有处理，不能终结调查。", Basis.PRESERVATION.label());
+            throw new Refused("先行登记保存的证据还没有处理，不能终结调查。", Basis.PRESERVATION.key());
         }
         CaseDesk.required(wanted.facts(), "请写明查明的违法事实。", "facts");
         CaseDesk.required(wanted.opinion(), "请填写承办人意见。", "opinion");
@@ -71,7 +71,7 @@ public class CaseReports {
         if (before == CaseStatus.INVESTIGATING) {
             held.become(CaseStatus.INVESTIGATED);
         }
-        desk.step(held, before, "调查终结", "", Basis.OUTCOME.label(), wanted.proposal().label());
+        desk.step(held, before, "调查终结", "", Basis.OUTCOME.key(), wanted.proposal().label());
         approvals.propose(held, Approval.Kind.REPORT, null, wanted.opinion().strip());
     }
 

@@ -51,7 +51,7 @@ public class Cases {
         FourEyes.requireTwo(List.of(me, second));
         var record = lead.sourceRecord();
         if (record != null && desk.records.hasCaseOf(record)) {
-            throw new Refused("这条线索已经登记为案件。", Basis.FINED_ONCE.label());
+            throw new Refused("这条线索已经登记为案件。", Basis.FINED_ONCE.key());
         }
         var unit = enterprises.view(new EnterpriseId(lead.enterprise()));
         var agency = desk.offices.officer(me, desk.today()).agency();
@@ -63,7 +63,7 @@ public class Cases {
         from(lead).filter(l -> !l.violation().isBlank()).ifPresent(l -> name(opened, new NewOffence(party.id(), l.violation(),
                 l.problem(), l.openedOn(), Offence.Stage.OVERDUE)));
         duties.lead(opened);
-        desk.step(opened, CaseStatus.LEAD, "登记线索", "", Basis.FILING.label(), lead.source().label(),
+        desk.step(opened, CaseStatus.LEAD, "登记线索", "", Basis.FILING.key(), lead.source().label(),
                 record == null ? List.of() : List.of(new LeadId(record)));
         return opened.id;
     }
@@ -151,7 +151,7 @@ public class Cases {
         if (held.officer.equals(officer)) {
             held.officer = left.getFirst();
         }
-        desk.step(held, held.status, "回避：" + out.name(), "", Basis.RECUSAL.label(), CaseDesk.required(reason, "请写明理由。", "reason"));
+        desk.step(held, held.status, "回避：" + out.name(), "", Basis.RECUSAL.key(), CaseDesk.required(reason, "请写明理由。", "reason"));
     }
 
     @Transactional(readOnly = true)

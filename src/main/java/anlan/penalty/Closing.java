@@ -30,6 +30,6 @@ class Closing implements ApprovalEffect {
         held.close(desk.today(), approval.proposal());
         duties.done(held, CaseDuties.CLOSE);
         duties.archive(held, desk.today());
-        desk.step(held, before, "结案", paper.number(), Basis.CLOSURE.label(), approval.opinion());
+        desk.step(held, before, "结案", paper.number(), Basis.CLOSURE.key(), approval.opinion());
     }
 }

@@ -53,7 +53,7 @@ final class DecisionPolicy {
                 "对“" + party.name() + "”拟作出的处罚达到听证条件（" + ground + "），没有告知听证权利，不得作出处罚决定。");
         if (!notice.isOver(facts.today())) {
             throw new Refused("“" + party.name() + "”陈述申辩的期限至 " + notice.defenceUntil() + "，期限届满前且当事人没有书面放弃的，不得作出处罚决定。",
-                    Basis.NOT_BEFORE_DEFENCE.label());
+                    Basis.NOT_BEFORE_DEFENCE.key());
         }
     }
 
@@ -76,8 +76,8 @@ final class DecisionPolicy {
         var fine = facts.fines().getOrDefault(party.id(), BigDecimal.ZERO);
         if (fine.compareTo(notice.fine()) > 0) {
             throw facts.heardOut(party.id())
-                    ? new Refused("不得因当事人陈述申辩而给予更重的处罚：已告知罚款 " + notice.fine() + " 元。", Basis.NOT_HEAVIER.label()).at("fine")
-                    : new Refused("罚款不得超过已告知的 " + notice.fine() + " 元；需要加重的，应当重新告知。", Basis.TOLD.label()).at("fine");
+                    ? new Refused("不得因当事人陈述申辩而给予更重的处罚：已告知罚款 " + notice.fine() + " 元。", Basis.NOT_HEAVIER.key()).at("fine")
+                    : new Refused("罚款不得超过已告知的 " + notice.fine() + " 元；需要加重的，应当重新告知。", Basis.TOLD.key()).at("fine");
         }
         var more = more(facts.sanctions().getOrDefault(party.id(), Set.of()), Sanction.of(notice.measures()));
         Basis.TOLD.require(more.isEmpty(), "处罚种类没有告知过：" + Sanction.text(Set.copyOf(more)) + "；需要增加的，应当重新告知。");

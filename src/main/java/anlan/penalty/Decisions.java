@@ -57,7 +57,7 @@ public class Decisions {
         var report = desk.records.report(id).orElseThrow(() -> new Refused("没有处理意见。"));
         var numbers = needs.punished(held).stream().map(party -> decide(held, party, report, decided)).collect(Collectors.joining("、"));
         desk.appoint(id, desk.me(), CaseOfficer.Role.APPROVER);
-        desk.step(held, before, "作出处罚决定", numbers, Basis.OUTCOME.label(), "");
+        desk.step(held, before, "作出处罚决定", numbers, Basis.OUTCOME.key(), "");
     }
 
     /** What a decision depends on, with what stands in its way; empty when nothing does. */
@@ -170,7 +170,7 @@ public class Decisions {
             held.become(CaseStatus.SERVED);
             duties.done(held, CaseDuties.SERVE_DECISION);
         }
-        desk.step(held, before, "送达处罚决定书", decision.number(), Basis.SERVICE.label(), receipt.way().label() + (payBy == null ? "" : "，缴款至 " + payBy));
+        desk.step(held, before, "送达处罚决定书", decision.number(), Basis.SERVICE.key(), receipt.way().label() + (payBy == null ? "" : "，缴款至 " + payBy));
     }
 
     /** Notes that what the law wants public was put into the publicity system. */
@@ -179,7 +179,7 @@ public class Decisions {
         held.status.require("公开处罚信息", CaseStatus.DECIDED, CaseStatus.SERVED, CaseStatus.DEFERRED, CaseStatus.OVERDUE, CaseStatus.EXECUTED);
         desk.records.keep(of(id, decisionId).published(desk.today()));
         duties.done(held, CaseDuties.PUBLISH);
-        desk.step(held, held.status, "公开处罚信息", "", Basis.PUBLICATION.label(), "");
+        desk.step(held, held.status, "公开处罚信息", "", Basis.PUBLICATION.key(), "");
     }
 
     /** Notes that a heavy penalty was reported to the level above. */
@@ -187,7 +187,7 @@ public class Decisions {
         var held = desk.handle(id);
         desk.records.keep(of(id, decisionId).reported(desk.today()));
         duties.done(held, CaseDuties.REPORT);
-        desk.step(held, held.status, "重大处罚报上一级备案", "", Basis.HEAVY_REPORT.label(), "");
+        desk.step(held, held.status, "重大处罚报上一级备案", "", Basis.HEAVY_REPORT.key(), "");
     }
 
     private Decision of(CaseId id, UUID decisionId) {

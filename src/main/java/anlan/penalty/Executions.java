@@ -45,10 +45,10 @@ public class Executions {
         }
         var due = accounts.of(decision, day);
         if (amount.compareTo(due.open()) > 0) {
-            throw new Refused("至 " + day + " 应缴 " + new Money(due.open()) + " 元，登记的金额超出。", Basis.PAYMENT.label()).at("amount");
+            throw new Refused("至 " + day + " 应缴 " + new Money(due.open()) + " 元，登记的金额超出。", Basis.PAYMENT.key()).at("amount");
         }
         desk.records.add(new Payment(Identifier.fresh(), id, decision.id(), day, amount, CaseDesk.required(receipt, "请填写缴款凭证号。", "receipt"), desk.me(), desk.now()));
-        desk.step(held, held.status, "缴款 " + new Money(amount) + " 元", "", Basis.PAYMENT.label(), receipt);
+        desk.step(held, held.status, "缴款 " + new Money(amount) + " 元", "", Basis.PAYMENT.key(), receipt);
         settle(held);
     }
 
@@ -74,7 +74,7 @@ public class Executions {
             duties.drop(held, CaseDuties.URGE, "已缴清");
             duties.drop(held, CaseDuties.COURT, "已缴清");
             duties.close(held, desk.today());
-            desk.step(held, before, "处罚决定履行完毕", "", Basis.PAYMENT.label(), "");
+            desk.step(held, before, "处罚决定履行完毕", "", Basis.PAYMENT.key(), "");
         }
     }
 

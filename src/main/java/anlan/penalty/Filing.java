@@ -34,7 +34,7 @@ class Filing implements ApprovalEffect {
             var before = held.status;
             held.become(CaseStatus.REJECTED);
             var paper = forms.rejection(held, approval);
-            desk.step(held, before, "不予立案", paper.number(), Basis.FILING_CONDITIONS.label(), approval.proposal());
+            desk.step(held, before, "不予立案", paper.number(), Basis.FILING_CONDITIONS.key(), approval.proposal());
         }
     }
 
@@ -48,6 +48,6 @@ class Filing implements ApprovalEffect {
         var before = held.status;
         held.file(paper.number(), today, rule, decideBy);
         duties.decide(held, today);
-        desk.step(held, before, "立案", paper.number(), Basis.FILING_CONDITIONS.label(), approval.opinion());
+        desk.step(held, before, "立案", paper.number(), Basis.FILING_CONDITIONS.key(), approval.opinion());
     }
 }

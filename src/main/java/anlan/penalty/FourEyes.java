@@ -19,10 +19,10 @@ record FourEyes(List<CaseOfficer> officers) {
 
     void requirePresider(UUID person) {
         if (is(person, CaseOfficer.Role.INVESTIGATOR)) {
-            throw new Refused("听证由非本案调查人员主持，承办人不得主持听证。", Basis.PRESIDER.label()).at("presider");
+            throw new Refused("听证由非本案调查人员主持，承办人不得主持听证。", Basis.PRESIDER.key()).at("presider");
         }
         if (is(person, CaseOfficer.Role.REVIEWER)) {
-            throw new Refused("本案法制审核人不得主持听证。", Basis.PRESIDER.label()).at("presider");
+            throw new Refused("本案法制审核人不得主持听证。", Basis.PRESIDER.key()).at("presider");
         }
     }
 
@@ -40,7 +40,7 @@ record FourEyes(List<CaseOfficer> officers) {
     /** Two at least, and nobody twice. */
     static void requireTwo(List<UUID> officers) {
         if (officers.stream().distinct().count() < 2) {
-            throw new Refused("行政处罚由两名以上有执法资格的人员实施。", Basis.TWO_OFFICERS.label()).at("officers");
+            throw new Refused("行政处罚由两名以上有执法资格的人员实施。", Basis.TWO_OFFICERS.key()).at("officers");
         }
     }
 }

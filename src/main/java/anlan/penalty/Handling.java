@@ -52,7 +52,7 @@ class Handling implements ApprovalEffect {
         held.become(CaseStatus.NOTIFIED);
         var numbers = desk.records.of(held.id, Party.class).stream().map(party -> notice(held, party, report)).flatMap(List::stream)
                 .collect(Collectors.joining("、"));
-        desk.step(held, before, "拟予处罚，告知", numbers, Basis.TOLD.label(), report.summary());
+        desk.step(held, before, "拟予处罚，告知", numbers, Basis.TOLD.key(), report.summary());
     }
 
     private List<String> notice(PenaltyCase held, Party party, Report report) {
@@ -86,15 +86,15 @@ class Handling implements ApprovalEffect {
         held.close(desk.today(), kind.label());
         duties.done(held, CaseDuties.DECIDE);
         duties.archive(held, desk.today());
-        desk.step(held, before, "决定不予行政处罚", String.join("、", numbers), Basis.OUTCOME.label(), report.ground());
+        desk.step(held, before, "决定不予行政处罚", String.join("、", numbers), Basis.OUTCOME.key(), report.ground());
     }
 
     private void refer(PenaltyCase held, Report report) {
         if (!desk.offices.principal(held.agency).filter(desk.me()::equals).isPresent()) {
-            throw new Refused("涉嫌犯罪的移送由机关主要负责人决定。", "《行政执法机关移送涉嫌犯罪案件的规定》第五条");
+            throw new Refused("涉嫌犯罪的移送由机关主要负责人决定。", "law:crime-referral");
         }
         var before = held.status;
         held.become(CaseStatus.REFERRED);
-        desk.step(held, before, "涉嫌犯罪，移送公安机关", "", "《行政执法机关移送涉嫌犯罪案件的规定》第五条", report.ground());
+        desk.step(held, before, "涉嫌犯罪，移送公安机关", "", "law:crime-referral", report.ground());
     }
 }

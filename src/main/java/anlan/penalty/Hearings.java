@@ -42,7 +42,7 @@ public class Hearings {
         Basis.HEARING.require(notice.hearing(), "拟作出的处罚没有达到听证条件。");
         var last = law.lastOf(notice.servedOn(), "D03", "D04").orElseThrow();
         if (day.isAfter(last) || day.isAfter(desk.today()) || day.isBefore(notice.servedOn())) {
-            throw new Refused("要求听证应当在 " + notice.servedOn() + " 至 " + last + " 之间提出，逾期视为放弃。", Basis.HEARING_ASKED.label()).at("day");
+            throw new Refused("要求听证应当在 " + notice.servedOn() + " 至 " + last + " 之间提出，逾期视为放弃。", Basis.HEARING_ASKED.key()).at("day");
         }
         var due = law.lastOf(day, "D62").orElse(null);
         var asked = desk.records.add(new Hearing(Identifier.fresh(), id, notice.party(), day, due, words.strip(), null, "", "", "", null, "", true, "",
@@ -50,7 +50,7 @@ public class Hearings {
         var before = held.status;
         held.become(CaseStatus.HEARING_PENDING);
         duties.hearing(held, asked, desk.isParty() ? null : desk.offices.heads(held.agency).stream().findFirst().orElse(null));
-        desk.step(held, before, "当事人要求听证", notice.number(), Basis.HEARING_ASKED.label(), words);
+        desk.step(held, before, "当事人要求听证", notice.number(), Basis.HEARING_ASKED.key(), words);
     }
 
     private PenaltyCase held(CaseId id) {
@@ -86,7 +86,7 @@ public class Hearings {
         var before = held.status;
         held.become(CaseStatus.HEARING_SET);
         duties.sitting(held, set, wanted.at().toLocalDate());
-        desk.step(held, before, "通知听证", paper.number(), Basis.HEARING_NOTICE.label(), wanted.at().toLocalDate() + " " + wanted.place());
+        desk.step(held, before, "通知听证", paper.number(), Basis.HEARING_NOTICE.key(), wanted.at().toLocalDate() + " " + wanted.place());
     }
 
     /** The presider records the hearing and reports on it. */
@@ -104,7 +104,7 @@ public class Hearings {
         var before = held.status;
         held.become(CaseStatus.HEARD);
         duties.done(held, CaseDuties.HOLD_HEARING);
-        desk.step(held, before, "举行听证", report.number(), Basis.ON_THE_MINUTES.label(), found);
+        desk.step(held, before, "举行听证", report.number(), Basis.ON_THE_MINUTES.key(), found);
     }
 
     /** Withdrawn, absent without reason, or left: the hearing ends and the right counts as given up. */
@@ -114,14 +114,14 @@ public class Hearings {
         held.status.require("终止听证", CaseStatus.HEARING_PENDING, CaseStatus.HEARING_SET);
         var hearing = open(id, hearingId);
         if (hearing.presider() != null ? !hearing.presider().equals(desk.me()) : !desk.offices.heads(held.agency).contains(desk.me())) {
-            throw new Refused("终止听证由主持人决定；尚未指定主持人的，由机关负责人决定。", Basis.PRESIDER.label());
+            throw new Refused("终止听证由主持人决定；尚未指定主持人的，由机关负责人决定。", Basis.PRESIDER.key());
         }
         desk.records.keep(hearing.ended(CaseDesk.required(reason, "请写明终止听证的情形。", "reason")));
         var before = held.status;
         held.become(CaseStatus.NOTIFIED);
         duties.drop(held, CaseDuties.SET_HEARING, "听证终止");
         duties.drop(held, CaseDuties.HOLD_HEARING, "听证终止");
-        desk.step(held, before, "终止听证", "", "《行政处罚法》第六十四条第六项", reason);
+        desk.step(held, before, "终止听证", "", "law:hearing-ended", reason);
     }
 
     private PenaltyCase presided(CaseId id) {

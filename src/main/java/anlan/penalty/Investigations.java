@@ -63,7 +63,7 @@ public class Investigations {
                 file == null ? null : file.id().value(), file == null ? "" : file.name(), file == null ? "" : file.sha256(),
                 file == null ? "" : file.sm3(), desk.me(), desk.now()));
         desk.records.add(new Custody(Identifier.fresh(), kept.id(), desk.now(), kept.keeper(), "", "取得", desk.myName()));
-        desk.step(held, held.status, "登记证据：" + kept.kind().label() + "，" + kept.name(), "", Basis.EVIDENCE.label(), kept.sha256());
+        desk.step(held, held.status, "登记证据：" + kept.kind().label() + "，" + kept.name(), "", Basis.EVIDENCE.key(), kept.sha256());
         return kept.id();
     }
 
@@ -95,7 +95,7 @@ public class Investigations {
         var kept = desk.records.add(new Interview(Identifier.fresh(), id, nth, talk.person().strip(), talk.identity().strip(), talk.position().strip(),
                 talk.phone().strip(), talk.address().strip(), talk.place().strip(), desk.instant(talk.from()), desk.instant(talk.to()),
                 List.copyOf(talk.officers()), talk.words(), talk.remark().strip(), talk.refusal().strip(), paper.id().value()));
-        desk.step(held, held.status, "询问" + kept.person() + "（第" + nth + "次）", paper.number(), Basis.RECORD.label(), "");
+        desk.step(held, held.status, "询问" + kept.person() + "（第" + nth + "次）", paper.number(), Basis.RECORD.key(), "");
         return kept.id();
     }
 
@@ -111,7 +111,7 @@ public class Investigations {
         }
         boolean busy = desk.records.questions(talk.officers(), desk.instant(talk.from()), desk.instant(talk.to()));
         if (busy) {
-            throw new Refused("询问人在同一时间已有另一份笔录，不能同时询问两人。", Basis.TWO_OFFICERS.label()).at("officers");
+            throw new Refused("询问人在同一时间已有另一份笔录，不能同时询问两人。", Basis.TWO_OFFICERS.key()).at("officers");
         }
     }
 
@@ -147,12 +147,12 @@ public class Investigations {
         var paper = letters.dispose(held, unit, kept, words);
         desk.records.keep(kept.disposed(words, desk.today(), paper.id().value()));
         duties.done(held, CaseDuties.PRESERVED);
-        desk.step(held, held.status, "处理登记保存的证据", paper.number(), Basis.PRESERVATION.label(), words);
+        desk.step(held, held.status, "处理登记保存的证据", paper.number(), Basis.PRESERVATION.key(), words);
     }
 
     private static void requireInvestigation(PenaltyCase held, String deed) {
         if (!held.status.isInvestigation() && held.status != CaseStatus.LEAD || held.status == CaseStatus.LEAD && !deed.equals("登记证据")) {
-            throw new Refused("“" + held.status.label() + "”的案件不能" + deed + "。", Basis.FILING.label());
+            throw new Refused("“" + held.status.label() + "”的案件不能" + deed + "。", Basis.FILING.key());
         }
     }
 

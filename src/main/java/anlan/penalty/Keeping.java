@@ -36,6 +36,6 @@ class Keeping implements ApprovalEffect {
         var notice = letters.preserve(held, unit, kept);
         desk.records.keep(kept.carriedOut(at, desk.today(), notice.id().value(), law.last("D09", day)));
         duties.preserved(held, kept.id(), day);
-        desk.step(held, held.status, "先行登记保存证据", notice.number(), Basis.PRESERVATION.label(), kept.reason());
+        desk.step(held, held.status, "先行登记保存证据", notice.number(), Basis.PRESERVATION.key(), kept.reason());
     }
 }

@@ -73,7 +73,7 @@ class LawDesk {
 
     Violation violation(String code, LocalDate day) {
         return violations.on(code, day).orElseThrow(() ->
-                new Refused("违法行为库中没有 " + code + " 在 " + day + " 施行的罚则。", Basis.OLD_AND_LIGHTER.label()).at("violation"));
+                new Refused("违法行为库中没有 " + code + " 在 " + day + " 施行的罚则。", Basis.OLD_AND_LIGHTER.key()).at("violation"));
     }
 
     /** The violations of which a penalty was in force on the day, by code. */
@@ -83,7 +83,7 @@ class LawDesk {
 
     /** 《中华人民共和国安全生产法》第九十七条第一款第三项, the provision that threatens the penalty. */
     String cited(Violation violation) {
-        return violation.locators().stream().limit(1).map(l -> provisions.find(l).map(c -> c.label()).orElse(l))
+        return violation.locators().stream().limit(1).map(l -> provisions.cited(l, LocalDate.EPOCH))
                 .findFirst().orElse("《" + violation.law() + "》" + violation.article());
     }
 
@@ -92,7 +92,7 @@ class LawDesk {
         var worked = fines.fine(new Fines.Act(offence.violation(), offence.actEnded(), day, PenaltyStage.valueOf(stage.name()),
                 PenaltyTarget.valueOf(target.name()), null, null));
         if (!worked.known()) {
-            throw new Refused("“" + offence.act() + "”的罚款幅度不能确定：" + worked.missingText(), Basis.OLD_AND_LIGHTER.label()).at("weights");
+            throw new Refused("“" + offence.act() + "”的罚款幅度不能确定：" + worked.missingText(), Basis.OLD_AND_LIGHTER.key()).at("weights");
         }
         return worked.answer();
     }
@@ -109,7 +109,7 @@ class LawDesk {
     /** Refuses a sum outside what the provision threatens. */
     void requireInRange(Fines.Span span, String act, BigDecimal sum) {
         var applied = span.applied();
-        var provision = applied == null ? Basis.OLD_AND_LIGHTER.label() : cited(applied);
+        var provision = applied == null ? Basis.OLD_AND_LIGHTER.key() : cited(applied);
         if (span.max() == null || span.min() == null) {
             throw new Refused("“" + act + "”在这一阶段没有规定罚款。", provision).at("weights");
         }
@@ -124,7 +124,7 @@ class LawDesk {
         var locators = violations.of(code).stream().flatMap(v -> v.locators().stream()).collect(Collectors.toSet());
         return powers.on(day).stream().filter(p -> p.kind() == PowerKind.PENALTY)
                 .filter(p -> p.basis().stream().anyMatch(b -> locators.stream().anyMatch(l -> covers(b, l)))).findFirst()
-                .orElseThrow(() -> new Refused("权责清单中没有对 " + code + " 的处罚事项，法无授权不可为。", Basis.ONLY_LISTED_POWERS.label()));
+                .orElseThrow(() -> new Refused("权责清单中没有对 " + code + " 的处罚事项，法无授权不可为。", Basis.ONLY_LISTED_POWERS.key()));
     }
 
     private static boolean covers(String basis, String locator) {
@@ -143,7 +143,7 @@ class LawDesk {
         var asked = thresholds.hearing(day, PenaltyTarget.valueOf(target.name()), List.of(new Money(fine)), null);
         var threshold = asked.answer().threshold();
         if (!asked.known() || threshold == null) {
-            throw new Refused("听证的较大数额不能确定：" + asked.missingText(), Basis.HEARING.label());
+            throw new Refused("听证的较大数额不能确定：" + asked.missingText(), Basis.HEARING.key());
         }
         return Boolean.TRUE.equals(asked.answer().needed()) ? "罚款 " + new Money(fine) + " 元，达到 " + threshold + " 元" : "";
     }

@@ -34,10 +34,10 @@ public class Reviews {
         requireHeardOut(held);
         desk.fourEyes(id).requireReviewer(reviewer);
         if (desk.offices.reviewers().stream().noneMatch(o -> o.id().value().equals(reviewer))) {
-            throw new Refused("法制审核由从事法制审核的人员进行。", Basis.REVIEW.label()).at("reviewer");
+            throw new Refused("法制审核由从事法制审核的人员进行。", Basis.REVIEW.key()).at("reviewer");
         }
         duties.review(held, reviewer, desk.records.of(id, LegalReview.class).size());
-        desk.step(held, held.status, "送法制审核：" + desk.offices.name(reviewer), "", Basis.REVIEW.label(), "");
+        desk.step(held, held.status, "送法制审核：" + desk.offices.name(reviewer), "", Basis.REVIEW.key(), "");
     }
 
     private void requireHeardOut(PenaltyCase held) {
@@ -78,7 +78,7 @@ public class Reviews {
         if (finding.passed() && needs.discussion(held)) {
             duties.discuss(held, desk.offices.heads(held.agency).stream().findFirst().orElse(null));
         }
-        desk.step(held, before, finding.passed() ? "法制审核通过" : "法制审核未通过", paper.number(), Basis.REVIEW.label(), opinion);
+        desk.step(held, before, finding.passed() ? "法制审核通过" : "法制审核未通过", paper.number(), Basis.REVIEW.key(), opinion);
     }
 
     /** One member's vote (表决意见). */
@@ -111,12 +111,12 @@ public class Reviews {
             held.become(CaseStatus.DISCUSSED);
             duties.done(held, CaseDuties.DISCUSS);
         }
-        desk.step(held, before, sitting.agreed() ? "集体讨论同意" : "集体讨论未同意", paper.number(), Basis.DISCUSSION.label(), sitting.conclusion());
+        desk.step(held, before, sitting.agreed() ? "集体讨论同意" : "集体讨论未同意", paper.number(), Basis.DISCUSSION.key(), sitting.conclusion());
     }
 
     private void check(Sitting sitting) {
         if (sitting.voices().stream().map(Voice::member).distinct().count() < 3) {
-            throw new Refused("集体讨论至少三人参加，每人发表意见并表决。", Basis.DISCUSSION.label()).at("members");
+            throw new Refused("集体讨论至少三人参加，每人发表意见并表决。", Basis.DISCUSSION.key()).at("members");
         }
         CaseDesk.required(sitting.place(), "请填写讨论地点。", "place");
         CaseDesk.required(sitting.conclusion(), "请填写讨论结论。", "conclusion");
@@ -125,7 +125,7 @@ public class Reviews {
         }
         long agreeing = sitting.voices().stream().filter(v -> v.vote().equals("同意")).count();
         if (sitting.agreed() && agreeing * 2 <= sitting.voices().size()) {
-            throw new Refused("同意的没有超过半数，结论不能是同意。", Basis.DISCUSSION.label()).at("agreed");
+            throw new Refused("同意的没有超过半数，结论不能是同意。", Basis.DISCUSSION.key()).at("agreed");
         }
     }
 }

@@ -22,10 +22,10 @@ class SummonsPolicy {
     void require(LocalDate today, LocalDate day, @Nullable LocalDate due) {
         var latest = deadlines.compute(AHEAD, day, List.of()).lastDay();
         if (today.isAfter(latest)) {
-            throw new Refused("应当在举行听证的七日前通知当事人：" + day + " 的听证，最迟 " + latest + " 通知。", Basis.HEARING_NOTICE.label()).at("at");
+            throw new Refused("应当在举行听证以前的法定期限内通知当事人：" + day + " 的听证，最迟 " + latest + " 通知。", Basis.HEARING_NOTICE.key()).at("at");
         }
         if (due != null && day.isAfter(due)) {
-            throw new Refused("应当自收到听证申请之日起十五日内举行听证，最迟 " + due + "。", "《安全生产违法行为行政处罚办法》第五十七条第一款").at("at");
+            throw new Refused("应当在收到听证申请后的法定期限内举行听证，最迟 " + due + "。", "law:hearing-term").at("at");
         }
     }
 }

@@ -142,8 +142,8 @@ class PenaltyScenarioTest {
         var hearing = the.view(id).hearings().getFirst();
 
         refused(() -> set(id, hearing, the.officer.person(), START.plusDays(11)), "承办人不得主持", "第六十四条第四项");
-        refused(() -> set(id, hearing, the.presider.person(), START.plusDays(7)), "七日前", "第六十四条第二项");
-        refused(() -> set(id, hearing, the.presider.person(), START.plusDays(20)), "十五日内", "第五十七条");
+        refused(() -> set(id, hearing, the.presider.person(), START.plusDays(7)), "法定期限内通知当事人", "第六十四条第二项");
+        refused(() -> set(id, hearing, the.presider.person(), START.plusDays(20)), "法定期限内举行听证", "第五十七条");
         set(id, hearing, the.presider.person(), START.plusDays(14));
         refused(() -> hold(id, hearing), "还没有到", "第六十四条");
         clock.pass(14);

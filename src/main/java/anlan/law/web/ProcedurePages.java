@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,12 +78,12 @@ class ProcedurePages {
         }).toList();
     }
 
-    /** A limit that the move names by its code, in words. */
+    /** What the move says of its limit; the rules that it names by their codes are put into words. */
     private String limit(String limit) {
-        if (!RULE.matcher(limit).matches()) {
-            return limit;
-        }
-        var rule = deadlines.rule(limit);
-        return rule.span() + "（" + limit + (rule.isVerified() ? "）" : "，待核）");
+        return RULE.matcher(limit).replaceAll(code -> {
+            var rule = deadlines.rule(code.group());
+            var words = limit.equals(code.group()) ? rule.span() : rule.length();
+            return Matcher.quoteReplacement(words + "（" + code.group() + (rule.isVerified() ? "）" : "，待核）"));
+        });
     }
 }
