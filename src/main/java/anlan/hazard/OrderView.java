@@ -3,6 +3,8 @@ package anlan.hazard;
 import anlan.platform.file.FileId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +70,17 @@ public record OrderView(
 
     /** A re-inspection that was made (整改复查). */
     public record Recheck(ReinspectionId id, LocalDate day, boolean requested, UUID paper, int passed, int failed) {}
+
+    /** The last of the terms, where hazards have different ones. */
+    public LocalDate lastDue() {
+        return items.stream().map(Item::due).max(Comparator.naturalOrder()).orElse(due);
+    }
+
+    /** How many days are left until the first open term, negative after it; null where nothing is open any more. */
+    public @Nullable Long daysLeft(LocalDate today) {
+        return status == OrderStatus.PASSED || items.stream().noneMatch(i -> i.isOpen() && i.requestedOn == null)
+                ? null : ChronoUnit.DAYS.between(today, due);
+    }
 
     public boolean isOverdue(LocalDate today) {
         return status != OrderStatus.PASSED && items.stream().anyMatch(i -> i.isOverdue(today));

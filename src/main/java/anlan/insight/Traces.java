@@ -32,6 +32,12 @@ public class Traces {
         return reader.search(filter, seesRefusals(), page);
     }
 
+    /** The same, many at once, for an export. */
+    public Page<TraceRow> many(TraceFilter filter, int page) {
+        sequencer.settle();
+        return reader.many(filter, seesRefusals(), page);
+    }
+
     /** What the record came from, what was done to it, what followed, and who answers for each. */
     public TraceView of(UUID record) {
         sequencer.settle();

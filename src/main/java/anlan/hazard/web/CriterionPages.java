@@ -3,9 +3,13 @@ package anlan.hazard.web;
 import anlan.hazard.Criteria;
 import anlan.hazard.Criterion;
 import anlan.kernel.Refused;
+import anlan.law.Provisions;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Forms;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,17 +27,24 @@ class CriterionPages {
     record CriterionForm(String criterion, String source, String status) {}
 
     private final Criteria criteria;
+    private final Provisions provisions;
     private final Permissions permissions;
+    private final Clock clock;
 
-    CriterionPages(Criteria criteria, Permissions permissions) {
+    CriterionPages(Criteria criteria, Provisions provisions, Permissions permissions, Clock clock) {
         this.criteria = criteria;
+        this.provisions = provisions;
         this.permissions = permissions;
+        this.clock = clock;
     }
 
     @GetMapping
     String list(Model model) {
         permissions.require("checklist.read");
-        model.addAttribute("criteria", criteria.all());
+        var all = criteria.all();
+        model.addAttribute("criteria", all);
+        model.addAttribute("sources", all.stream().map(Criterion::source).distinct()
+                .collect(Collectors.toMap(source -> source, source -> provisions.cited(source, LocalDate.now(clock)))));
         return "hazard/criteria";
     }
 

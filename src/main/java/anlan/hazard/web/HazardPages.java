@@ -7,6 +7,8 @@ import anlan.hazard.HazardStatus;
 import anlan.hazard.Hazards;
 import anlan.platform.security.Permissions;
 import anlan.platform.table.TableFormat;
+import anlan.platform.web.Page;
+import anlan.platform.web.TableExport;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -87,6 +89,14 @@ class HazardPages {
     private static List<@Nullable Object> cells(HazardRow row) {
         return Arrays.asList(row.enterpriseName(), row.enterpriseCode(), row.tradeName(), row.town(), row.level().label(),
                 row.majorGround(), row.problem(), row.place(), row.basis(), row.requirement(), row.foundOn(), row.due(), row.label(), row.closedOn());
+    }
+
+    @GetMapping("/leads/export")
+    ResponseEntity<StreamingResponseBody> exportLeads(@RequestParam(defaultValue = "XLSX") TableFormat format) {
+        var leads = hazards.leads();
+        return TableExport.of("待立案线索", LocalDate.now(clock), format, List.of("隐患", "等级", "企业", "属地", "违法行为", "复查日期"),
+                n -> Page.of(leads, n, Math.max(1, leads.size()), leads.size()),
+                l -> Arrays.asList(l.problem(), l.level().label(), l.enterpriseName(), l.town(), l.violation(), l.openedOn()));
     }
 
     @GetMapping("/leads")

@@ -9,12 +9,16 @@ import anlan.hazard.Receipt;
 import anlan.platform.document.Papers;
 import anlan.platform.document.form.ServiceWay;
 import anlan.platform.file.FileStore;
+import anlan.platform.table.TableFormat;
 import anlan.platform.web.Forms;
+import anlan.platform.web.TableExport;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +37,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -75,6 +80,18 @@ class OrderPages {
             model.addAttribute("entries", OrderSteps.entries(order));
         }
         return "hazard/orders";
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<StreamingResponseBody> export(
+            @RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String town,
+            @RequestParam(defaultValue = "false") boolean mine, @RequestParam(defaultValue = "") String sort,
+            @RequestParam(required = false) @Nullable UUID enterprise,
+            @RequestParam(defaultValue = "XLSX") TableFormat format) {
+        return TableExport.of("整改指令", LocalDate.now(clock), format,
+                List.of("企业", "文号", "行业", "属地", "下达", "送达", "最早期限", "隐患数", "未销号", "状态"),
+                n -> orders.list(new OrderFilter(tab, q, town, mine, sort, n, enterprise)),
+                o -> Arrays.asList(o.enterpriseName(), o.number(), o.tradeName(), o.town(), o.issuedOn(), o.servedOn(), o.due(), o.items(), o.open(), o.label()));
     }
 
     @GetMapping("/{id}")

@@ -6,11 +6,16 @@ import anlan.inspection.VisitId;
 import anlan.inspection.VisitKind;
 import anlan.inspection.VisitSection;
 import anlan.inspection.Visits;
+import anlan.platform.Times;
 import anlan.platform.document.Papers;
 import anlan.platform.security.Me;
+import anlan.platform.table.TableFormat;
 import anlan.platform.web.Forms;
+import anlan.platform.web.TableExport;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -42,14 +48,16 @@ class VisitPages {
     private final Checklists checklists;
     private final Papers papers;
     private final List<VisitSection> sections;
+    private final Times times;
     private final Me me;
     private final Clock clock;
 
-    VisitPages(Visits visits, Checklists checklists, Papers papers, List<VisitSection> sections, Me me, Clock clock) {
+    VisitPages(Visits visits, Checklists checklists, Papers papers, List<VisitSection> sections, Times times, Me me, Clock clock) {
         this.visits = visits;
         this.checklists = checklists;
         this.papers = papers;
         this.sections = sections.stream().sorted(Comparator.comparingInt(VisitSection::order)).toList();
+        this.times = times;
         this.me = me;
         this.clock = clock;
     }
@@ -71,6 +79,19 @@ class VisitPages {
             });
         }
         return "inspection/visits";
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<StreamingResponseBody> export(
+            @RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable VisitKind kind, @RequestParam(defaultValue = "") String town,
+            @RequestParam(defaultValue = "false") boolean mine, @RequestParam(defaultValue = "") String sort,
+            @RequestParam(required = false) @Nullable UUID enterprise, @RequestParam(defaultValue = "XLSX") TableFormat format) {
+        return TableExport.of("现场检查", LocalDate.now(clock), format,
+                List.of("企业", "统一社会信用代码", "行业", "属地", "检查方式", "状态", "计划时间", "到场时间", "检查人员", "问题数"),
+                n -> visits.list(new VisitFilter(tab, q, kind, null, town, mine, sort, n, enterprise)),
+                v -> Arrays.asList(v.enterpriseName(), v.enterpriseCode(), v.tradeName(), v.town(), v.kind().label(), v.status().label(),
+                        times.minute(v.plannedFrom()), times.minute(v.arrivedAt()), v.officers(), v.findings()));
     }
 
     @GetMapping("/{id}")

@@ -8,11 +8,17 @@ import anlan.organization.OfficerId;
 import anlan.platform.web.Forms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import anlan.platform.table.TableFormat;
+import anlan.platform.web.TableExport;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The workbench (我的工作台). */
@@ -61,6 +68,18 @@ class InboxPages {
         model.addAttribute("shown", shown);
         model.addAttribute("weeks", inbox.month(shown));
         return "mandate/inbox";
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<StreamingResponseBody> export(
+            @RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String due, @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "XLSX") TableFormat format) {
+        var filter = new InboxFilter(tab, kind, due, q);
+        return TableExport.of("待办", LocalDate.now(clock), format,
+                List.of("事项", "种类", "期限", "状态", "责任人", "单位", "开始", "依据", "逾期后果"), n -> inbox.list(filter, n),
+                d -> Arrays.asList(d.title(), d.kind(), d.inHours() ? d.due() : d.lastDay(), d.state().label(), d.owner(), d.agency(),
+                        d.started(), d.basis(), d.consequence()));
     }
 
     private YearMonth month(String text) {
