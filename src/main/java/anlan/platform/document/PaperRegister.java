@@ -63,7 +63,7 @@ public class PaperRegister {
     /** Whether a letter still waits for its service, and not on the page of its own record. */
     public boolean mayServe(PaperView paper) {
         return rights.may("paper.file") && paper.form() == PaperForm.LETTER && paper.status() == PaperStatus.ISSUED
-                && subject(paper.subject()).filter(about -> !about.servedThere().contains(paper.kind())).isPresent();
+                && subject(paper.subject()).filter(about -> !about.serves(paper.kind())).isPresent();
     }
 
     /** Records that a letter reached its addressee, where nothing else follows from it (登记送达). */

@@ -9,8 +9,19 @@ import java.util.Set;
  */
 public record PaperSubject(String label, String href, Set<String> servedThere) {
 
+    private static final String ALL = "*";
+
     public PaperSubject {
         servedThere = Set.copyOf(servedThere);
+    }
+
+    /** A record on whose page the service of all its papers is registered. */
+    public static PaperSubject servingItself(String label, String href) {
+        return new PaperSubject(label, href, Set.of(ALL));
+    }
+
+    boolean serves(String kind) {
+        return servedThere.contains(ALL) || servedThere.contains(kind);
     }
 
     public static PaperSubject of(String label, String href) {

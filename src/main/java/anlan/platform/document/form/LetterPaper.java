@@ -1,6 +1,7 @@
 package anlan.platform.document.form;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,16 @@ public record LetterPaper(
         @Filled("正文") List<Part> parts, @Nullable String last, @Nullable String contact, List<Signature> officers,
         @Nullable Signature receiver)
         implements PaperValues {
+
+    /** Letters about the party that go to another organ. */
+    private static final Set<String> TO_OTHERS = Set.of(
+            "case-transfer", "crime-referral", "court-enforcement-application", "penalty-filing-report", "appraisal-commission",
+            "assistance-letter");
+
+    @Override
+    public boolean toParty() {
+        return !TO_OTHERS.contains(kind);
+    }
 
     public LetterPaper {
         block = List.copyOf(block);

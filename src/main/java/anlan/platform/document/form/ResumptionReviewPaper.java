@@ -35,9 +35,4 @@ public record ResumptionReviewPaper(
     public String kind() {
         return "resumption-review";
     }
-
-    @Override
-    public String template() {
-        return "resumption-review";
-    }
 }
