@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Compares two entries of the register field by field (变更对照). */
 public final class Changes {
 
+    /** One thing that was changed in a file (变更事项), as people read it. */
+    public record Change(String field, String before, String after) {}
+
     private final List<Change> found = new ArrayList<>();
     private final boolean masked;
 

@@ -1,5 +1,6 @@
 package anlan.enterprise;
 
+import anlan.enterprise.competence.Trades;
 import anlan.platform.database.Scope;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

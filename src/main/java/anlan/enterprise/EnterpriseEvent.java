@@ -23,7 +23,7 @@ public sealed interface EnterpriseEvent extends Traceable {
     }
 
     /** The entry of an enterprise was changed (档案变更): what, from what to what, and why. Personal data are masked in it. */
-    record EnterpriseCorrected(EnterpriseId enterprise, List<Change> changes, String reason, Instant at) implements EnterpriseEvent {
+    record EnterpriseCorrected(EnterpriseId enterprise, List<Changes.Change> changes, String reason, Instant at) implements EnterpriseEvent {
 
         @Override
         public EnterpriseId subject() {
@@ -32,7 +32,7 @@ public sealed interface EnterpriseEvent extends Traceable {
 
         @Override
         public String summary() {
-            return "变更档案 " + changes.size() + " 项：" + String.join("、", changes.stream().map(Change::field).toList());
+            return "变更档案 " + changes.size() + " 项：" + String.join("、", changes.stream().map(Changes.Change::field).toList());
         }
     }
 

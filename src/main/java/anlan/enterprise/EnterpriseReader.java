@@ -1,8 +1,10 @@
 package anlan.enterprise;
 
+import anlan.enterprise.competence.Competence;
+import anlan.enterprise.competence.Trades;
 import anlan.platform.web.Page;
-import java.time.LocalDate;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,7 +70,7 @@ public class EnterpriseReader {
     }
 
     /** Every enterprise of the filter, one after the other, in constant memory. */
-    void each(EnterpriseFilter filter, Consumer<EnterpriseView> taker) {
+    public void each(EnterpriseFilter filter, Consumer<EnterpriseView> taker) {
         var conditions = conditions(filter);
         try (var all = jdbc.sql("select %s from enterprise.enterprise e where %s order by %s"
                         .formatted(EnterpriseRows.COLUMNS, conditions.where(), EnterpriseConditions.order(filter.sort())))

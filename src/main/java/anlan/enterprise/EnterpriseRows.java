@@ -1,5 +1,7 @@
 package anlan.enterprise;
 
+import anlan.enterprise.competence.Competence;
+import anlan.enterprise.competence.Trades;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -1,7 +1,9 @@
 package anlan.enterprise;
 
+import anlan.enterprise.competence.Competence;
+import anlan.enterprise.competence.EnterpriseCompetence;
+import anlan.enterprise.competence.Trades;
 import anlan.kernel.Refused;
-import anlan.platform.database.Scope;
 import anlan.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
@@ -76,7 +78,7 @@ public class Enterprises {
         var tidy = checked(entry, today);
         requireFree(tidy, null);
         var enterprise = Enterprise.registered(tidy, competence.industrySupervisorOf(tidy.trade(), today), today);
-        requireInSight(tidy.division(), enterprise.supervisor());
+        EnterpriseCompetence.requireInSight(tidy.division(), enterprise.supervisor());
         relocation.settle(enterprise);
         store.save(enterprise);
         events.publishEvent(new EnterpriseEvent.EnterpriseRegistered(
@@ -103,7 +105,7 @@ public class Enterprises {
         var supervisor = before.trade().equals(tidy.trade())
                 ? oldSupervisor
                 : competence.industrySupervisorOf(tidy.trade(), today);
-        requireInSight(tidy.division(), supervisor);
+        EnterpriseCompetence.requireInSight(tidy.division(), supervisor);
         enterprise.correct(tidy, supervisor, knownVersion, today);
         relocation.follow(enterprise, before, oldSupervisor, since.isAfter(tradeSince) ? since : tradeSince, today);
         store.save(enterprise);
@@ -172,17 +174,6 @@ public class Enterprises {
             throw new Refused(seen.isEmpty()
                     ? "统一社会信用代码 " + code + " 已在其他辖区或者行业登记，请联系区应急管理局核对。"
                     : "统一社会信用代码 " + code + " 已登记为“" + seen.getFirst().name() + "”。").at("creditCode");
-        }
-    }
-
-    /** Nobody enters what he could not see afterwards. */
-    static void requireInSight(String division, String supervisor) {
-        var scope = Scope.current();
-        if (division.compareTo(scope.from()) < 0 || division.compareTo(scope.to()) >= 0) {
-            throw new Refused("属地不在您的辖区内，跨辖区的登记和变更请由区应急管理局办理。").at("division");
-        }
-        if (!scope.supervisor().isEmpty() && !scope.supervisor().equals(supervisor)) {
-            throw new Refused("这个行业不归您的部门监管，请由区应急管理局或者相应部门办理。").at("trade");
         }
     }
 

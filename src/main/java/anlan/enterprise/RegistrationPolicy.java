@@ -1,5 +1,7 @@
 package anlan.enterprise;
 
+import anlan.enterprise.competence.Competence;
+import anlan.enterprise.competence.Trades;
 import anlan.kernel.Refused;
 import java.time.LocalDate;
 import java.util.ArrayList;

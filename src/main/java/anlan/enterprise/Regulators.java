@@ -1,5 +1,7 @@
 package anlan.enterprise;
 
+import anlan.enterprise.competence.Competence;
+import anlan.enterprise.competence.Trades;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
 import anlan.organization.Agencies;

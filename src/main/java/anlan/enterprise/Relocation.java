@@ -1,5 +1,6 @@
 package anlan.enterprise;
 
+import anlan.enterprise.competence.EnterpriseCompetence;
 import anlan.kernel.Identifier;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ class Relocation {
                 .param("id", merged.value())
                 .query((row, _) -> new String[] {row.getString(1), row.getString(2)})
                 .optional()
-                .ifPresent(own -> Enterprises.requireInSight(own[0], own[1]));
+                .ifPresent(own -> EnterpriseCompetence.requireInSight(own[0], own[1]));
         jdbc.sql("""
                 update platform.territory
                 set division = own_division, supervisor = own_supervisor,

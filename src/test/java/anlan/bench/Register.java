@@ -1,8 +1,8 @@
 package anlan.bench;
 
 import anlan.enterprise.CreditCode;
-import anlan.enterprise.EnterpriseCompetence;
-import anlan.enterprise.Places;
+import anlan.enterprise.competence.EnterpriseCompetence;
+import anlan.enterprise.competence.Places;
 import anlan.platform.database.Scope;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

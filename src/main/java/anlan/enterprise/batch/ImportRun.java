@@ -1,11 +1,11 @@
 package anlan.enterprise.batch;
 
 import anlan.enterprise.BatchId;
-import anlan.enterprise.EnterpriseCompetence;
+import anlan.enterprise.competence.EnterpriseCompetence;
 import anlan.enterprise.EnterpriseEvent;
-import anlan.enterprise.Places;
+import anlan.enterprise.competence.Places;
 import anlan.enterprise.RegistrationPolicy;
-import anlan.enterprise.Trades;
+import anlan.enterprise.competence.Trades;
 import anlan.platform.database.Scope;
 import anlan.platform.file.FileStore;
 import anlan.platform.table.TableReader;

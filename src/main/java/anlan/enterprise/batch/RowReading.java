@@ -1,11 +1,11 @@
 package anlan.enterprise.batch;
 
 import anlan.enterprise.EnterpriseStatus;
-import anlan.enterprise.Places;
+import anlan.enterprise.competence.Places;
 import anlan.enterprise.Registration;
 import anlan.enterprise.RegistrationPolicy;
 import anlan.enterprise.RiskLevel;
-import anlan.enterprise.Trades;
+import anlan.enterprise.competence.Trades;
 import anlan.kernel.Refused;
 import java.math.BigDecimal;
 import java.time.DateTimeException;

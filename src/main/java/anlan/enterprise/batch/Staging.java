@@ -1,6 +1,6 @@
 package anlan.enterprise.batch;
 
-import anlan.enterprise.EnterpriseCompetence;
+import anlan.enterprise.competence.EnterpriseCompetence;
 import anlan.enterprise.Registration;
 import anlan.kernel.Identifier;
 import anlan.platform.database.Scope;

@@ -1,9 +1,9 @@
 package anlan.enterprise.web;
 
 import anlan.enterprise.EnterpriseStatus;
-import anlan.enterprise.Places;
+import anlan.enterprise.competence.Places;
 import anlan.enterprise.RiskLevel;
-import anlan.enterprise.Trades;
+import anlan.enterprise.competence.Trades;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package anlan.enterprise.web;
 
 import anlan.enterprise.EnterpriseColumn;
-import anlan.enterprise.EnterpriseExport;
+import anlan.enterprise.batch.EnterpriseExport;
 import anlan.enterprise.EnterpriseFileSection;
 import anlan.enterprise.EnterpriseFilter;
 import anlan.enterprise.EnterpriseId;

@@ -1,12 +1,12 @@
 package anlan.enterprise.web;
 
-import anlan.enterprise.Candidates;
+import anlan.enterprise.duplicate.Candidates;
 import anlan.enterprise.Changes;
 import anlan.enterprise.EnterpriseFilter;
 import anlan.enterprise.EnterpriseId;
 import anlan.enterprise.EnterpriseReader;
 import anlan.enterprise.Enterprises;
-import anlan.enterprise.Trades;
+import anlan.enterprise.competence.Trades;
 import anlan.kernel.Refused;
 import anlan.platform.security.Permissions;
 import java.util.List;

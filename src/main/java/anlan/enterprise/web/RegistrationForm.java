@@ -2,7 +2,7 @@ package anlan.enterprise.web;
 
 import anlan.enterprise.Registration;
 import anlan.enterprise.RiskLevel;
-import anlan.enterprise.Trades;
+import anlan.enterprise.competence.Trades;
 import anlan.kernel.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package anlan.enterprise.web;
 
-import anlan.enterprise.Candidate;
-import anlan.enterprise.Candidates;
+import anlan.enterprise.duplicate.Candidate;
+import anlan.enterprise.duplicate.Candidates;
 import anlan.enterprise.Changes;
 import anlan.enterprise.EnterpriseId;
 import anlan.enterprise.Enterprises;
 import anlan.enterprise.RegistrationPolicy;
-import anlan.enterprise.Trades;
+import anlan.enterprise.competence.Trades;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Forms;
 import java.util.List;

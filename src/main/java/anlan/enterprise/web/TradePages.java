@@ -1,6 +1,6 @@
 package anlan.enterprise.web;
 
-import anlan.enterprise.Trades;
+import anlan.enterprise.competence.Trades;
 import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;

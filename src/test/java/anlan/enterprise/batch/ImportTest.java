@@ -8,7 +8,6 @@ import static anlan.enterprise.EnterpriseFixtures.town;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import anlan.enterprise.EnterpriseExport;
 import anlan.enterprise.EnterpriseFilter;
 import anlan.enterprise.EnterpriseReader;
 import anlan.kernel.Refused;

@@ -1,5 +1,10 @@
-package anlan.enterprise;
+package anlan.enterprise.batch;
 
+import anlan.enterprise.BatchId;
+import anlan.enterprise.EnterpriseEvent;
+import anlan.enterprise.EnterpriseFilter;
+import anlan.enterprise.EnterpriseReader;
+import anlan.enterprise.EnterpriseView;
 import anlan.platform.security.Permissions;
 import anlan.platform.table.TableFormat;
 import java.io.OutputStream;

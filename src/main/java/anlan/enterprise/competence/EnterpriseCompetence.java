@@ -1,6 +1,7 @@
-package anlan.enterprise;
+package anlan.enterprise.competence;
 
 import anlan.kernel.Refused;
+import anlan.platform.database.Scope;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,17 @@ public class EnterpriseCompetence {
         return new Remembered(competence, day, new HashMap<>());
     }
 
+    /** Nobody enters what he could not see afterwards. */
+    public static void requireInSight(String division, String supervisor) {
+        var scope = Scope.current();
+        if (division.compareTo(scope.from()) < 0 || division.compareTo(scope.to()) >= 0) {
+            throw new Refused("属地不在您的辖区内，跨辖区的登记和变更请由区应急管理局办理。").at("division");
+        }
+        if (!scope.supervisor().isEmpty() && !scope.supervisor().equals(supervisor)) {
+            throw new Refused("这个行业不归您的部门监管，请由区应急管理局或者相应部门办理。").at("trade");
+        }
+    }
+
     /** The competences of one day (当日监管分工). */
     public record Remembered(CompetenceOfDay source, LocalDate day, Map<String, String> known) {
 
@@ -33,7 +45,7 @@ public class EnterpriseCompetence {
         /** Why an enterprise of this place and trade may not be entered by who is signed in; null if it may. */
         public @Nullable String fault(String division, String supervisor) {
             try {
-                Enterprises.requireInSight(division, supervisor);
+                requireInSight(division, supervisor);
                 return null;
             } catch (Refused refused) {
                 return refused.getMessage();

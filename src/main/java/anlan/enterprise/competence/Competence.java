@@ -1,10 +1,10 @@
-package anlan.enterprise;
+package anlan.enterprise.competence;
 
 import java.time.LocalDate;
 import java.util.List;
 
 /** Which agency answers for which trade and place, and what places are called: what the register asks the organization. */
-interface Competence extends EnterpriseCompetence.CompetenceOfDay {
+public interface Competence extends EnterpriseCompetence.CompetenceOfDay {
 
     /** A town or village, by code and name; a village's code is longer. */
     record Place(String code, String name) {}

@@ -1,4 +1,6 @@
-package anlan.enterprise;
+package anlan.enterprise.duplicate;
+
+import anlan.enterprise.EnterpriseId;
 
 /**
  * A registered enterprise that may be the one being entered (疑似重复).

@@ -1,4 +1,4 @@
-package anlan.enterprise;
+package anlan.enterprise.duplicate;
 
 import java.util.HashSet;
 import java.util.Set;

@@ -1,6 +1,6 @@
-package anlan.enterprise;
+package anlan.enterprise.competence;
 
-import anlan.enterprise.Places.Finding;
+import anlan.enterprise.competence.Places.Finding;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;

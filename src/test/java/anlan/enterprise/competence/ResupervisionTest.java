@@ -1,10 +1,14 @@
-package anlan.enterprise;
+package anlan.enterprise.competence;
 
 import static anlan.enterprise.EnterpriseFixtures.BAIJIE;
 import static anlan.enterprise.EnterpriseFixtures.BUREAU;
 import static anlan.enterprise.EnterpriseFixtures.aCode;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.enterprise.EnterpriseId;
+import anlan.enterprise.Enterprises;
+import anlan.enterprise.Registration;
+import anlan.enterprise.Regulators;
 import anlan.organization.Agencies;
 import anlan.organization.trade.TradeRules;
 import anlan.organization.trade.TradeSupervisorCorrected;

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The transfers of staff from one body to another (调动): posts there begin, posts here end, duties stay with the body. */
 @Service
 @Transactional
-public class Transfers {
+public class StaffTransfers {
 
     /** Where to, into which post, from which day, why. */
     public record Transfer(String agency, Post post, LocalDate day, String reason) {}
@@ -30,7 +30,7 @@ public class Transfers {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Transfers(OfficerStore store, Officers officers, Agencies agencies, JdbcClient db, Permissions permissions,
+    StaffTransfers(OfficerStore store, Officers officers, Agencies agencies, JdbcClient db, Permissions permissions,
             ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.officers = officers;

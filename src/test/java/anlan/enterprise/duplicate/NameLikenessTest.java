@@ -1,7 +1,8 @@
-package anlan.enterprise;
+package anlan.enterprise.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.enterprise.Masking;
 import org.junit.jupiter.api.Test;
 
 class NameLikenessTest {

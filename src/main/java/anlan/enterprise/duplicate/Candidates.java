@@ -1,13 +1,18 @@
-package anlan.enterprise;
+package anlan.enterprise.duplicate;
 
+import anlan.enterprise.EnterpriseId;
+import anlan.enterprise.EnterpriseView;
+import anlan.enterprise.Enterprises;
+import anlan.enterprise.Registration;
+import anlan.enterprise.RegistrationPolicy;
 import anlan.platform.database.Scope;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -29,20 +34,19 @@ public class Candidates {
     private static final double PHONE = 0.3;
 
     private final JdbcClient jdbc;
-    private final EnterpriseRows rows;
+    private final Enterprises enterprises;
 
-    Candidates(JdbcClient jdbc, EnterpriseRows rows) {
+    Candidates(JdbcClient jdbc, Enterprises enterprises) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.enterprises = enterprises;
     }
 
     /** The likeliest first; {@code self} is left out. */
     public List<Candidate> like(Registration typed, @Nullable EnterpriseId self) {
         var entry = RegistrationPolicy.tidy(typed);
-        var found = new HashMap<EnterpriseId, EnterpriseView>();
-        byTerms(entry).forEach(view -> found.put(view.id(), view));
-        byCode(entry.creditCode()).forEach(view -> found.put(view.id(), view));
-        return found.values().stream()
+        var found = new LinkedHashSet<>(byTerms(entry));
+        found.addAll(byCode(entry.creditCode()));
+        return enterprises.views(found.stream().map(EnterpriseId::new).toList()).stream()
                 .filter(view -> !view.id().equals(self))
                 .map(view -> weigh(entry, view))
                 .filter(candidate -> candidate.certain() || candidate.score() >= ENOUGH * 100)
@@ -51,29 +55,28 @@ public class Candidates {
                 .toList();
     }
 
-    private List<EnterpriseView> byCode(@Nullable String code) {
+    private List<UUID> byCode(@Nullable String code) {
         return code == null ? List.of() : jdbc.sql(
-                        "select %s from enterprise.enterprise e where e.credit_code = :code and e.merged_into is null"
-                                .formatted(EnterpriseRows.COLUMNS))
+                        "select e.id from enterprise.enterprise e where e.credit_code = :code and e.merged_into is null")
                 .param("code", code)
-                .query((row, _) -> rows.view(row))
+                .query(UUID.class)
                 .list();
     }
 
     /** Whatever has three characters of the name in a row, the same address, or one of the telephones. */
-    private List<EnterpriseView> byTerms(Registration entry) {
+    private List<UUID> byTerms(Registration entry) {
         var terms = terms(entry);
         if (terms.isEmpty()) {
             return List.of();
         }
         var town = Scope.current().from();
         return jdbc.sql("""
-                select %s from enterprise.enterprise e
+                select e.id from enterprise.enterprise e
                 where e.search_terms @@ cast(:query as tsquery) and e.merged_into is null %s
                 limit :compared
-                """.formatted(EnterpriseRows.COLUMNS, town.length() >= 9 ? "and e.town = :town" : ""))
+                """.formatted(town.length() >= 9 ? "and e.town = :town" : ""))
                 .params(Map.of("query", String.join(" | ", terms), "compared", COMPARED, "town", left9(town)))
-                .query((row, _) -> rows.view(row))
+                .query(UUID.class)
                 .list();
     }
 

@@ -1,5 +1,7 @@
-package anlan.enterprise;
+package anlan.enterprise.competence;
 
+import anlan.enterprise.BatchId;
+import anlan.enterprise.EnterpriseEvent;
 import anlan.organization.Agencies;
 import anlan.organization.trade.TradeSupervisorCorrected;
 import java.time.Clock;

@@ -4,7 +4,7 @@ import anlan.organization.Agencies;
 import anlan.organization.OfficerId;
 import anlan.organization.Officers;
 import anlan.organization.Post;
-import anlan.organization.Transfers;
+import anlan.organization.StaffTransfers;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Forms;
 import jakarta.validation.Valid;
@@ -28,19 +28,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Moving one of the staff to another body (调动). */
 @Controller
 @RequestMapping("/organization/officers/{officer}/transfer")
-class TransferPages {
+class StaffTransferPages {
 
     record TransferForm(
             @Nullable String agency, @NotNull(message = "请选择到任岗位。") @Nullable Post post,
             @NotNull(message = "请填写调动日期。") @Nullable LocalDate day, @Nullable String reason) {}
 
-    private final Transfers transfers;
+    private final StaffTransfers transfers;
     private final Officers officers;
     private final Agencies agencies;
     private final Permissions permissions;
     private final Clock clock;
 
-    TransferPages(Transfers transfers, Officers officers, Agencies agencies, Permissions permissions, Clock clock) {
+    StaffTransferPages(StaffTransfers transfers, Officers officers, Agencies agencies, Permissions permissions, Clock clock) {
         this.transfers = transfers;
         this.officers = officers;
         this.agencies = agencies;
@@ -89,8 +89,8 @@ class TransferPages {
         return "redirect:/organization/officers/{officer}";
     }
 
-    private static Transfers.Transfer wanted(TransferForm form) {
-        return new Transfers.Transfer(
+    private static StaffTransfers.Transfer wanted(TransferForm form) {
+        return new StaffTransfers.Transfer(
                 form.agency() == null ? "" : form.agency(), Objects.requireNonNull(form.post()), Objects.requireNonNull(form.day()),
                 form.reason() == null ? "" : form.reason());
     }

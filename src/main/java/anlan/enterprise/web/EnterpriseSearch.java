@@ -1,5 +1,7 @@
-package anlan.enterprise;
+package anlan.enterprise.web;
 
+import anlan.enterprise.EnterpriseFilter;
+import anlan.enterprise.EnterpriseReader;
 import anlan.platform.search.Hit;
 import anlan.platform.search.SearchSource;
 import anlan.platform.security.Permissions;

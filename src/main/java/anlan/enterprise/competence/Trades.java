@@ -1,4 +1,4 @@
-package anlan.enterprise;
+package anlan.enterprise.competence;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,4 +1,4 @@
-package anlan.enterprise;
+package anlan.enterprise.competence;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;

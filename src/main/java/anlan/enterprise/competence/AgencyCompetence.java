@@ -1,4 +1,4 @@
-package anlan.enterprise;
+package anlan.enterprise.competence;
 
 import static java.util.stream.Collectors.toSet;
 

@@ -1,4 +1,4 @@
-package anlan.enterprise;
+package anlan.enterprise.competence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
