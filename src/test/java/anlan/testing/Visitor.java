@@ -7,10 +7,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser without script: follows redirects, keeps cookies, sends the token of the last page's form. */
@@ -47,6 +49,29 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body.toString())).build());
+    }
+
+    /** Posts a form of names and values with one file, as a browser does. */
+    public HttpResponse<String> upload(String path, String field, String name, byte[] content, String... fields) {
+        return upload(path, field, name, BodyPublishers.ofByteArray(content), fields);
+    }
+
+    public HttpResponse<String> upload(String path, String field, String name, BodyPublisher content, String... fields) {
+        var boundary = "----anlan" + UUID.randomUUID();
+        var head = new StringBuilder(part(boundary, "_csrf")).append("\r\n\r\n").append(token).append("\r\n");
+        for (int i = 0; i < fields.length; i += 2) {
+            head.append(part(boundary, fields[i])).append("\r\n\r\n").append(fields[i + 1]).append("\r\n");
+        }
+        head.append(part(boundary, field)).append("; filename=\"").append(name)
+                .append("\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        return send(HttpRequest.newBuilder(URI.create(server + path)).header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(BodyPublishers.ofString(head.toString()), content,
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))).build());
+    }
+
+    private static String part(String boundary, String name) {
+        return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"";
     }
 
     private HttpResponse<String> send(HttpRequest request) {
