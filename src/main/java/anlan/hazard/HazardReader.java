@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +82,10 @@ class HazardReader {
         return parameters;
     }
 
+    Optional<HazardRow> find(HazardId id, LocalDate today) {
+        return jdbc.sql(ROW + " where h.id = :id").param("id", id.value()).param("today", today).query(HazardRow.class).optional();
+    }
+
     List<HazardRow> ofVisit(UUID visit, LocalDate today) {
         return jdbc.sql(ROW + " where h.visit = :visit order by h.id").param("visit", visit).param("today", today)
                 .query(HazardRow.class).list();
@@ -112,13 +117,13 @@ class HazardReader {
                 .single();
     }
 
-    /** A hazard whose re-inspection failed and that waits for a penalty case (待立案线索). */
+    /** A failed re-inspection that waits for a penalty case (待立案线索), also when the hazard was put right after all. */
     List<LeadRow> leads(int most) {
         return jdbc.sql("""
                 select l.id, h.territory as enterprise, h.enterprise_name, h.town, h.problem, h.level, l.violation, l.opened_on,
                        l.rectification_order
                 from hazard.lead l join hazard.hazard h on h.id = l.hazard
-                where h.status = 'REINSPECTED' order by l.opened_on desc, l.id desc limit :most
+                order by l.opened_on desc, l.id desc limit :most
                 """).param("most", most).query(LeadRow.class).list();
     }
 }

@@ -1,5 +1,6 @@
 package anlan.hazard;
 
+import anlan.kernel.Refused;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Page;
 import java.time.Clock;
@@ -43,6 +44,11 @@ public class Hazards {
 
     public List<String> towns() {
         return reader.towns();
+    }
+
+    public HazardRow view(HazardId id) {
+        permissions.require("hazard.read");
+        return reader.find(id, today()).orElseThrow(() -> new Refused("没有这项隐患，或者您无权查看。"));
     }
 
     public List<HazardRow> ofVisit(UUID visit) {

@@ -1,6 +1,7 @@
 package anlan.hazard.web;
 
 import anlan.hazard.HazardFilter;
+import anlan.hazard.HazardId;
 import anlan.hazard.HazardLevel;
 import anlan.hazard.HazardRow;
 import anlan.hazard.HazardStatus;
@@ -22,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -97,6 +99,13 @@ class HazardPages {
         return TableExport.of("待立案线索", LocalDate.now(clock), format, List.of("隐患", "等级", "企业", "属地", "违法行为", "复查日期"),
                 n -> Page.of(leads, n, Math.max(1, leads.size()), leads.size()),
                 l -> Arrays.asList(l.problem(), l.level().label(), l.enterpriseName(), l.town(), l.violation(), l.openedOn()));
+    }
+
+    /** A hazard has no page of its own: it is read on its order, or on its visit where there is none. */
+    @GetMapping("/{id}")
+    String one(@PathVariable UUID id) {
+        var hazard = hazards.view(new HazardId(id));
+        return hazard.rectificationOrder() == null ? "redirect:/visits/" + hazard.visit() : "redirect:/orders/" + hazard.rectificationOrder() + "#item-" + id;
     }
 
     @GetMapping("/leads")
