@@ -18,6 +18,8 @@ public class RegistrationPolicy {
     private static final int NAME = 200;
     private static final int WORDS = 500;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 \\-—()（）转,，、/]{4,39}");
+    /** What no licence bears, and a page or a spreadsheet might take for its own. */
+    private static final Pattern NO_NAME = Pattern.compile("[<>]|^[=+@-]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n]]");
     private static final Pattern BETWEEN_TAGS = Pattern.compile("[、，,;；\\s]+");
 
@@ -70,7 +72,8 @@ public class RegistrationPolicy {
         if (name.length() < 2) {
             return name.isEmpty() ? "请填写企业名称。" : "企业名称至少两个字。";
         }
-        return tooLong(name, NAME, "企业名称");
+        return NO_NAME.matcher(name).find()
+                ? "企业名称不能含有“<”“>”，也不能以“=”“+”“-”“@”开头，请按营业执照填写。" : tooLong(name, NAME, "企业名称");
     }
 
     private static void numbers(Registration r, LocalDate today, List<Refused> faults) {

@@ -9,6 +9,7 @@ import anlan.platform.document.form.Signature;
 import anlan.platform.file.FileId;
 import anlan.platform.file.FileStore;
 import anlan.platform.file.StoredFile;
+import anlan.platform.file.Upload;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Page;
@@ -122,7 +123,7 @@ public class Orders {
         reader.lock(id);
         var order = require(id);
         order.request(items, today());
-        var stored = uploads.stream().map(u -> photos.put(u.content(), u.name())).toList();
+        var stored = photos.put(uploads);
         photos.report(id, items, words, stored, clock.instant(), me.name());
         photos.attach(items, stored, "REPORT", clock.instant());
         items.forEach(this::awaitReinspection);

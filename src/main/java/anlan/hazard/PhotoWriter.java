@@ -1,9 +1,10 @@
 package anlan.hazard;
 
+import anlan.kernel.Refused;
 import anlan.platform.file.FileKind;
 import anlan.platform.file.FileStore;
 import anlan.platform.file.StoredFile;
-import java.io.InputStream;
+import anlan.platform.file.Upload;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -27,8 +28,12 @@ class PhotoWriter {
         this.jdbc = jdbc;
     }
 
-    StoredFile put(InputStream content, String name) {
-        return files.put(content, name, FileKind.PHOTO);
+    List<StoredFile> put(List<Upload> uploads) {
+        try {
+            return uploads.stream().map(u -> files.put(u.content(), u.name(), FileKind.PHOTO)).toList();
+        } catch (Refused refused) {
+            throw refused.at("photos");
+        }
     }
 
     void attach(Collection<UUID> hazards, List<StoredFile> photos, String stage, Instant at) {

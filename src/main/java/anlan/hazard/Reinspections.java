@@ -13,6 +13,7 @@ import anlan.platform.document.form.Addressee;
 import anlan.platform.document.form.ReinspectionOpinionPaper;
 import anlan.platform.document.form.ServiceWay;
 import anlan.platform.document.form.Signature;
+import anlan.platform.file.Upload;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import java.time.Clock;
@@ -170,7 +171,7 @@ public class Reinspections {
         hazard.awaitReinspection();
         hazard.reinspected(seen.passed, kept.day());
         hazards.save(hazard);
-        photos.attach(List.of(seen.hazard), seen.photos.stream().map(u -> photos.put(u.content(), u.name())).toList(), "REINSPECTION", clock.instant());
+        photos.attach(List.of(seen.hazard), photos.put(seen.photos), "REINSPECTION", clock.instant());
         var enterprise = new EnterpriseId(order.territory);
         if (seen.passed) {
             events.publishEvent(new HazardClosed(hazard.id, enterprise, false, List.of(order.id), clock.instant()));

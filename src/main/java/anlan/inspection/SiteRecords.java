@@ -7,6 +7,7 @@ import anlan.platform.file.FileId;
 import anlan.platform.file.FileKind;
 import anlan.platform.file.FileStore;
 import anlan.platform.file.StoredFile;
+import anlan.platform.file.Upload;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import java.io.InputStream;
@@ -92,6 +93,17 @@ public class SiteRecords {
         return finding.id();
     }
 
+    /** The same with its photos: all of it, or nothing. */
+    public FindingId put(VisitId visit, Finding finding, List<Upload> photos) {
+        put(visit, finding);
+        try {
+            photos.forEach(p -> attach(visit, p.content(), p.name(), FileKind.PHOTO, null, finding.id()));
+        } catch (Refused refused) {
+            throw refused.at("photos");
+        }
+        return finding.id();
+    }
+
     /** What the officer should know before he decides: why it may be a major hazard, and a last day that is a rest day. */
     @Transactional(readOnly = true)
     public List<String> hints(VisitView visit, @Nullable UUID item, @Nullable LocalDate due) {
@@ -113,6 +125,12 @@ public class SiteRecords {
     public void remove(VisitId visit, FindingId finding) {
         hold(visit);
         writer.remove(visit, finding);
+    }
+
+    /** Photos or recordings of the visit: all of them, or none; says how many. */
+    public int attach(VisitId visit, List<Upload> uploads, FileKind kind, @Nullable UUID item) {
+        uploads.forEach(u -> attach(visit, u.content(), u.name(), kind, item, null));
+        return uploads.size();
     }
 
     public StoredFile attach(VisitId visit, InputStream content, String name, FileKind kind, @Nullable UUID item, @Nullable FindingId finding) {

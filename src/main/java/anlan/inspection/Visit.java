@@ -184,7 +184,7 @@ class Visit {
             if (mark.isRefused()) {
                 throw new Refused("执法人员应当在记录上签名。", "law:site-record").at("officers");
             }
-            mark.checked("officers");
+            mark.checked("officer-" + officer.officer());
         }
         signing.party().checked("party");
         status = status.to(VisitStatus.RECORDED);

@@ -21,6 +21,7 @@ import anlan.kernel.Refused;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.platform.file.FileKind;
+import anlan.platform.file.Upload;
 import anlan.testing.AnlanTest;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;

@@ -3,17 +3,14 @@ package anlan.hazard.web;
 import anlan.hazard.Extensions;
 import anlan.hazard.OrderId;
 import anlan.hazard.Orders;
-import anlan.hazard.Upload;
 import anlan.kernel.Refused;
 import anlan.platform.document.Papers;
+import anlan.platform.file.Upload;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Forms;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -89,26 +86,11 @@ class MyOrderPages {
             @PathVariable UUID id, @ModelAttribute("form") ReportForm form, BindingResult errors,
             @RequestParam(name = "pictures", required = false) @Nullable List<MultipartFile> pictures, Model model, RedirectAttributes then) {
         boolean done = Forms.done(errors, () -> orders.report(new OrderId(id), form.items == null ? Set.of() : form.items,
-                form.words == null ? "" : form.words, uploads(pictures)));
+                form.words == null ? "" : form.words, Upload.of(pictures)));
         if (!done) {
             return page(id, model);
         }
         then.addFlashAttribute("flash", "整改情况已提交，监管部门将依法复查；复查通过后才能销号。");
         return "redirect:/my/orders/{id}";
-    }
-
-    private static List<Upload> uploads(@Nullable List<MultipartFile> pictures) {
-        var uploads = new ArrayList<Upload>();
-        for (var picture : pictures == null ? List.<MultipartFile>of() : pictures) {
-            var name = picture.getOriginalFilename();
-            if (name != null && !name.isEmpty()) {
-                try {
-                    uploads.add(new Upload(name, picture.getInputStream()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        }
-        return uploads;
     }
 }

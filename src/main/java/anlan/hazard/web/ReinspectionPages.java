@@ -4,16 +4,14 @@ import anlan.hazard.OrderId;
 import anlan.hazard.OrderView;
 import anlan.hazard.Orders;
 import anlan.hazard.Reinspections;
-import anlan.hazard.Upload;
 import anlan.inspection.SignatureMark;
 import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
 import anlan.mandate.Guard;
+import anlan.platform.file.Upload;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -102,7 +100,7 @@ class ReinspectionPages {
             var result = fields.get("result-" + item.hazard());
             if (result != null) {
                 seen.add(new Reinspections.Seen(item.hazard(), result.equals("PASSED"),
-                        fields.getOrDefault("finding-" + item.hazard(), ""), photos(request, "photos-" + item.hazard())));
+                        fields.getOrDefault("finding-" + item.hazard(), ""), Upload.of(Marks.files(request, "photos-" + item.hazard()))));
             }
         }
         var marks = new HashMap<UUID, SignatureMark>();
@@ -110,20 +108,5 @@ class ReinspectionPages {
         var name = fields.getOrDefault("partyName", "").strip();
         var party = fields.containsKey("refused") ? Marks.refused(name, fields) : Marks.of(name, "party", fields, Marks.file(request, "partyFile"));
         return new Reinspections.Record(key, day, officers, seen, fields.getOrDefault("unitOpinion", ""), marks, party);
-    }
-
-    private static List<Upload> photos(HttpServletRequest request, String field) {
-        var photos = new ArrayList<Upload>();
-        for (var file : Marks.files(request, field)) {
-            var name = file.getOriginalFilename();
-            if (name != null && !name.isEmpty()) {
-                try {
-                    photos.add(new Upload(name, file.getInputStream()));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        }
-        return photos;
     }
 }

@@ -11,7 +11,7 @@ import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitId;
 import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
-import anlan.platform.file.FileKind;
+import anlan.platform.file.Upload;
 import anlan.platform.web.Forms;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,14 +36,12 @@ class FindingPages {
     private final SiteRecords records;
     private final Checklists checklists;
     private final Phrases phrases;
-    private final Attachments attachments;
 
-    FindingPages(Visits visits, SiteRecords records, Checklists checklists, Phrases phrases, Attachments attachments) {
+    FindingPages(Visits visits, SiteRecords records, Checklists checklists, Phrases phrases) {
         this.visits = visits;
         this.records = records;
         this.checklists = checklists;
         this.phrases = phrases;
-        this.attachments = attachments;
     }
 
     @GetMapping("/new")
@@ -86,10 +84,7 @@ class FindingPages {
     String put(
             @PathVariable UUID id, @PathVariable UUID finding, @ModelAttribute("form") FindingForm form, BindingResult errors,
             Model model, RedirectAttributes then) {
-        boolean done = Forms.done(errors, () -> {
-            records.put(new VisitId(id), form.finding(finding));
-            attachments.attach(new VisitId(id), form.photos(), FileKind.PHOTO, null, new FindingId(finding));
-        });
+        boolean done = Forms.done(errors, () -> records.put(new VisitId(id), form.finding(finding), Upload.of(form.photos())));
         if (!done) {
             return page(id, form, model);
         }

@@ -2,12 +2,12 @@ package anlan.inspection.web;
 
 import anlan.inspection.Answer;
 import anlan.inspection.ChecklistId;
-import anlan.inspection.FindingId;
 import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitId;
 import anlan.inspection.Visits;
 import anlan.kernel.Refused;
 import anlan.platform.file.FileKind;
+import anlan.platform.file.Upload;
 import anlan.platform.web.Forms;
 import java.time.Clock;
 import java.util.List;
@@ -34,13 +34,11 @@ class SitePages {
 
     private final Visits visits;
     private final SiteRecords records;
-    private final Attachments attachments;
     private final Clock clock;
 
-    SitePages(Visits visits, SiteRecords records, Attachments attachments, Clock clock) {
+    SitePages(Visits visits, SiteRecords records, Clock clock) {
         this.visits = visits;
         this.records = records;
-        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -116,7 +114,7 @@ class SitePages {
             @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID item, @RequestParam(defaultValue = "PHOTO") FileKind kind,
             @RequestParam(required = false) @Nullable List<MultipartFile> files, RedirectAttributes then) {
         try {
-            int count = attachments.attach(new VisitId(id), files, kind, item, (FindingId) null);
+            int count = records.attach(new VisitId(id), Upload.of(files), kind, item);
             then.addFlashAttribute(count == 0 ? "warning" : "flash", count == 0 ? "没有选择文件。" : "已保存 " + count + " 个文件。");
         } catch (Refused refused) {
             then.addFlashAttribute("warning", refused.getMessage());

@@ -167,13 +167,22 @@ class ImportTest {
 
     @Test
     void a_formula_and_markup_are_text_on_their_way_in_and_out() {
-        var text = HEAD + row("=HYPERLINK(1)孤峰示例厂", aCode(), "2672", "百节镇") + row("<script>孤峰示例</script>", aCode(), "2672", "百节镇");
+        var text = HEAD + good("达川区孤峰示例一厂").replace("示例村 1 社", "=HYPERLINK(1)") + good("达川区孤峰示例二厂").replace("示例村 1 社", "<script>1 社</script>");
         finished(BUREAU, upload(BUREAU, text.getBytes(StandardCharsets.UTF_8)), false);
         var out = new ByteArrayOutputStream();
 
         Acting.run(BUREAU, () -> export.write(EnterpriseFilter.words("孤峰示例"), TableFormat.CSV, out));
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("'=HYPERLINK").contains("<script>孤峰示例</script>");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("'=HYPERLINK").contains("<script>1 社</script>");
+    }
+
+    @Test
+    void what_no_licence_bears_is_no_name() {
+        var text = HEAD + good("=HYPERLINK(1)孤岭示例厂") + good("<script>孤岭示例</script>") + good("达川区孤岭示例厂");
+        var view = finished(BUREAU, upload(BUREAU, text.getBytes(StandardCharsets.UTF_8)), true);
+
+        assertThat(view.rowsWrong()).isEqualTo(2);
+        assertThat(view.rowsTaken()).isEqualTo(1);
     }
 
     @Test
