@@ -109,9 +109,9 @@ class InspectionJourneyTest {
     /** Opens each paper of the page: its title and number, with its check code. */
     private static Map<String, String> papers(Surfer officer, String name) throws IOException {
         var papers = new LinkedHashMap<String, String>();
-        for (Locator link : officer.page.locator("main a.doc[href$='.pdf']").all()) {
-            var label = link.textContent().strip();
-            try (var document = Loader.loadPDF(officer.fetch(link.getAttribute("href")))) {
+        for (Locator paper : officer.page.locator("main .doc:has(a.pdf)").all()) {
+            var label = paper.locator("a").first().textContent().strip();
+            try (var document = Loader.loadPDF(officer.fetch(paper.locator("a.pdf").getAttribute("href")))) {
                 var text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
                 assertThat(text).contains(name, label.substring(label.indexOf('（')).replaceAll("\\s", ""));
                 var code = CHECK_CODE.matcher(text);

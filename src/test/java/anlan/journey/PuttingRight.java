@@ -21,7 +21,7 @@ final class PuttingRight {
     /** The enterprise says that all is done, with a photo. */
     void report(Surfer unit) {
         unit.look("unit-home");
-        unit.page.locator("main .sums a:has-text('隐患')").click();
+        unit.page.locator("main .sums a:has-text('指令')").click();
         unit.page.locator("h1 >> text=整改指令").waitFor();
         unit.look("my-orders");
         unit.page.locator("table a.nm").first().click();
@@ -81,8 +81,12 @@ final class PuttingRight {
     /** The enterprise asks to use the plant again; a head who did not stop it agrees. */
     void resume(String visit, String enterprise, Surfer head) {
         officer.go(visit);
+        officer.look("visit-measure");
         officer.page.fill("input[name=application]", "隐患已排除，申请恢复使用。");
         officer.press("登记申请", "已登记恢复生产经营申请");
+        officer.page.fill("textarea[name=finding]", "两名执法人员到场核查，2 号反应釜已修复。");
+        officer.look("resumption-check");
+        officer.press("登记核查情况", "已登记核查情况");
         head.go("/inbox");
         head.page.locator("main a.nm:has-text('审查恢复生产经营：" + enterprise + "')").click();
         head.page.locator("input[name=opinion]").waitFor();

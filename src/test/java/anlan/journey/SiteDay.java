@@ -75,13 +75,15 @@ final class SiteDay {
         first.locator("input[type=file]").setInputFiles(new FilePayload[] {Surfer.photo("现场照片.jpg", new Color(150, 90, 60))});
         first.locator("button:has-text('上传照片')").click();
         officer.page.locator("main >> text=已保存 1 个文件").waitFor();
-        int sections = officer.page.locator("#answers > section").count();
-        for (int i = 0; i < sections; i++) {
-            var section = officer.page.locator("#answers > section").nth(i);
-            section.locator("button:has-text('本节其余全部符合')").click();
-            section.locator("header small:text-matches('(\\\\d+) / \\\\1$')").waitFor();
+        var progress = officer.page.locator("#progress");
+        for (var said = progress.textContent(); !said.matches("(\\d+) / \\1"); said = progress.textContent()) {
+            officer.page.locator("#answers button:has-text('本节其余全部符合')").first().click();
+            officer.page.locator("#progress:not(:text-is('" + said + "'))").waitFor();
         }
         officer.look("site-answered");
+        officer.page.locator("a:has-text('全部展开')").click();
+        officer.page.locator("#answers form >> nth=7").waitFor();
+        officer.look("site-whole");
     }
 
     private void refuse(int item) {
