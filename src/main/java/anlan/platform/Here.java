@@ -26,7 +26,7 @@ public class Here {
     /** Whether the page is this one or one below it. */
     public boolean under(String path) {
         var here = request.getRequestURI().substring(request.getContextPath().length());
-        return here.equals(path) || here.startsWith(path + "/");
+        return here.equals(path) || here.startsWith(path.endsWith("/") ? path : path + "/");
     }
 
     public boolean is(String name, @Nullable Object value) {
