@@ -82,7 +82,7 @@ final class SiteDay {
         }
         officer.look("site-answered");
         officer.page.locator("a:has-text('全部展开')").click();
-        officer.page.locator("#answers form >> nth=7").waitFor();
+        officer.page.locator("#answers form.body >> nth=1").waitFor();
         officer.look("site-whole");
     }
 
