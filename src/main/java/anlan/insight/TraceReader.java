@@ -61,7 +61,7 @@ class TraceReader {
                   and (:kind = '' or e.subject_kind = :kind)
                   and (cast(:from as timestamptz) is null or e.at >= :from)
                   and (cast(:to as timestamptz) is null or e.at < :to)
-                  and (cast(:enterprise as uuid) is null or e.territory = :enterprise)
+                  and (cast(:enterprise as uuid) is null or e.territory in (select t from platform.together(cast(:enterprise as uuid)) t))
                 """;
         var asked = new HashMap<String, @Nullable Object>();
         asked.put("refusals", refusals);

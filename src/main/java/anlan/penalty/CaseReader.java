@@ -30,7 +30,7 @@ class CaseReader {
               and (:status = '' or c.status = :status)
               and (:source = '' or c.source = :source)
               and (:town = '' or c.town = :town)
-              and (:enterprise::uuid is null or c.territory = :enterprise::uuid)
+              and (:enterprise::uuid is null or c.territory in (select t from platform.together(:enterprise::uuid) t))
               and (not :mine or exists (select from penalty.case_officer o
                                         where o.penalty_case = c.id and o.officer = :me and o.until_on is null))
               and (case :tab
@@ -104,7 +104,8 @@ class CaseReader {
     }
 
     List<CaseRow> ofEnterprise(UUID enterprise, LocalDate today, int most) {
-        return jdbc.sql(ROW + " where c.territory = :enterprise order by c.opened_at desc limit :most").param("enterprise", enterprise)
-                .param("today", today).param("most", most).query(CaseRow.class).list();
+        return jdbc.sql(ROW + """
+                 where c.territory in (select t from platform.together(:enterprise) t) order by c.opened_at desc limit :most
+                """).param("enterprise", enterprise).param("today", today).param("most", most).query(CaseRow.class).list();
     }
 }

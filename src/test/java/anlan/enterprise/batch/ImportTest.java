@@ -23,6 +23,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +72,30 @@ class ImportTest {
         long pointing = asSystem("select count(*) from enterprise.enterprise where import_id = :id", id);
         assertThat(pointing).isEqualTo(2);
         assertThat(done.sha256()).hasSize(64);
+    }
+
+    @Test
+    void an_xlsx_file_without_a_column_of_the_place_finds_it_in_the_address_and_leaves_out_what_is_doubtful() {
+        var file = new ByteArrayOutputStream();
+        try (var sheet = TableFormat.XLSX.writer(file, "企业")) {
+            sheet.row(List.of("企业名称", "统一社会信用代码", "行业代码", "地址", "从业人数"));
+            sheet.row(List.of("达川区云帆示例一厂", aCode(), "2672", "达州市达川区百节镇新街 8 号", 12));
+            sheet.row(List.of("达川区云帆示例二厂", aCode(), "2672", "达县石板乡一村", 3));
+            sheet.row(List.of("达川区云帆示例三厂", aCode(), "2672", "达州市通川区北外镇徐家坝", 5));
+            sheet.row(List.of("达川区云帆示例四厂", aCode(), "2672", "达川区百节镇和石桥镇之间", 5));
+        }
+        var id = upload(BUREAU, file.toByteArray());
+
+        var done = finished(BUREAU, id, true);
+
+        assertThat(done.status()).isEqualTo(ImportStatus.DONE);
+        assertThat(done.rowsTaken()).isEqualTo(2);
+        assertThat(Acting.as(BUREAU, () -> reader.list(EnterpriseFilter.words("云帆示例"), 1)).rows())
+                .extracting(row -> row.townName()).containsExactlyInAnyOrder("百节镇", "石板街道");
+        var told = Acting.as(BUREAU, () -> faults.first(id, 10));
+        assertThat(told).extracting(ImportFaults.Fault::name).containsExactly("达川区云帆示例三厂", "达川区云帆示例四厂");
+        assertThat(told.get(0).sentence()).contains("通川区");
+        assertThat(told.get(1).sentence()).contains("百节镇", "石桥镇");
     }
 
     @Test
