@@ -142,6 +142,22 @@ class CaseDuties {
                 .link("/my/cases/" + held.id.value()).basis("law:payment", "逾期每日加处百分之三"));
     }
 
+    /** Urged in time for the window of the court. */
+    void urge(PenaltyCase held, Decision decision, anlan.law.Limitations.CourtWindow window) {
+        var until = window.to();
+        duties.start(mine(held, URGE, "催告：" + decision.number()).cause(decision.id().toString())
+                .dueOn(until == null ? decision.decidedOn().plusMonths(9) : until.minusMonths(1)).basis("admin-coercion-law-2011:54", "未催告不得申请法院强制执行"));
+    }
+
+    /** The last day of the window; after it nobody enforces the decision. */
+    void court(PenaltyCase held, Decision decision, anlan.law.Limitations.CourtWindow window) {
+        var until = window.to();
+        if (until != null) {
+            duties.start(mine(held, COURT, "申请法院强制执行：" + decision.number()).cause(decision.id().toString()).dueOn(until)
+                    .basis("admin-coercion-law-2011:53", "逾期不能申请执行"));
+        }
+    }
+
     void close(PenaltyCase held, LocalDate day) {
         var duty = mine(held, CLOSE, "办理结案：" + held.title()).basis("law:case-closed", "未按期结案");
         duties.start(deadlines.rule("D67").isInForceOn(day) ? duty.by("D67", day) : duty.dueOn(day.plusMonths(1)));

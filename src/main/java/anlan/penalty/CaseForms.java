@@ -1,6 +1,5 @@
 package anlan.penalty;
 
-import anlan.kernel.Money;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.form.Addressee;
 import anlan.platform.document.form.InternalFormPaper;
@@ -128,7 +127,6 @@ class CaseForms {
     }
 
     private String decisions(PenaltyCase held) {
-        return desk.records.of(held.id, Decision.class).stream().map(d -> d.number() + "　" + d.content()
-                + (d.fine().signum() > 0 ? "　罚款 " + new Money(d.fine()) + " 元" : "")).collect(Collectors.joining("\n"));
+        return desk.records.of(held.id, Decision.class).stream().map(d -> d.number() + "　" + d.content()).collect(Collectors.joining("\n"));
     }
 }

@@ -67,7 +67,7 @@ class CaseLetters {
         weighed.addAll(sanctions(offences, true));
         parts.add(Part.headed("三、处罚理由、种类和依据", weighed));
         if (bank != null) {
-            parts.add(PaperDesk.part("四、履行方式和期限", "代收机构：" + bank + "。"));
+            parts.add(PaperDesk.part("四、履行和救济的方式、期限", "代收机构：" + bank + "。"));
         }
         return papers.issue(held, new LetterPaper("penalty-decision", party.addressee(), PaperDesk.block(party), parts,
                 bank == null ? "四、救济途径和期限" : null, null, List.of(), null));
@@ -124,7 +124,7 @@ class CaseLetters {
                 parts.add("罚款人民币" + new Money(fine).inCapitals());
                 total = total.add(fine);
             }
-            lines.add((i + 1) + "．" + offence.act() + "：" + String.join("，并处", parts) + "；");
+            lines.add((i + 1) + "．" + offence.act() + "：" + String.join("，并处", parts) + (i == offences.size() - 1 ? "。" : "；"));
         }
         lines.add(total.signum() > 0
                 ? "合计罚款人民币" + new Money(total).inCapitals() + "（¥" + "%,.2f".formatted(total) + "）。"

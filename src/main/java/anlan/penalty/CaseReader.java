@@ -103,6 +103,14 @@ class CaseReader {
                         "closed", row.getLong("closed"))).single();
     }
 
+    /** Served cases with a decision of which the term of payment is over. */
+    List<UUID> unpaid(LocalDate today) {
+        return jdbc.sql("""
+                select distinct c.id from penalty.penalty_case c join penalty.decision d on d.penalty_case = c.id
+                where c.status = 'SERVED' and d.fine > 0 and d.pay_by < :today
+                """).param("today", today).query(UUID.class).list();
+    }
+
     List<CaseRow> ofEnterprise(UUID enterprise, LocalDate today, int most) {
         return jdbc.sql(ROW + """
                  where c.territory in (select t from platform.together(:enterprise) t) order by c.opened_at desc limit :most

@@ -17,8 +17,8 @@ public record CaseView(
         String archiveSha256, boolean reviewNeeded, boolean discussionNeeded, List<CaseOfficer> officers, List<Party> parties,
         List<Offence> offences, List<Approval> approvals, List<Evidence> evidence, List<Interview> interviews,
         List<Preservation> preservations, Optional<Report> report, List<Notice> notices, List<Defence> defences, List<Hearing> hearings,
-        List<LegalReview> reviews, List<Discussion> discussions, List<Decision> decisions, List<Payment> payments,
-        Map<UUID, CaseAccount> accounts, List<Step> steps, Map<UUID, String> names) {
+        List<LegalReview> reviews, List<Discussion> discussions, List<Decision> decisions, List<Payment> payments, List<Urging> urgings,
+        List<CourtApplication> applications, Map<UUID, CaseAccount> accounts, List<Step> steps, Map<UUID, String> names) {
 
     public Party party(UUID party) {
         return parties.stream().filter(p -> p.id().equals(party)).findFirst().orElseThrow();

@@ -70,7 +70,7 @@ public class CaseViews {
                 needs.discussion(c), officers, r.of(id, Party.class), r.of(id, Offence.class), approvals,
                 file ? r.of(id, Evidence.class) : List.of(), file ? r.of(id, Interview.class) : List.of(), file ? r.of(id, Preservation.class) : List.of(),
                 r.report(id), r.notices(id), r.of(id, Defence.class), r.of(id, Hearing.class), file ? r.of(id, LegalReview.class) : List.of(),
-                file ? r.of(id, Discussion.class) : List.of(), decisions, r.of(id, Payment.class), accounts(decisions), r.of(id, Step.class),
+                file ? r.of(id, Discussion.class) : List.of(), decisions, r.of(id, Payment.class), r.of(id, Urging.class), file ? r.of(id, CourtApplication.class) : List.of(), accounts(decisions), r.of(id, Step.class),
                 names(officers, approvals));
     }
 
@@ -109,7 +109,6 @@ public class CaseViews {
         var members = new java.util.LinkedHashMap<UUID, String>();
         desk.offices.heads(c.agency).forEach(p -> members.put(p, desk.offices.name(p)));
         desk.offices.endorsers(c.agency).forEach(p -> members.putIfAbsent(p, desk.offices.name(p)));
-        reviewers.forEach(members::putIfAbsent);
         return Map.of("able", able, "team", team, "reviewers", reviewers, "presiders", presiders, "members", members);
     }
 

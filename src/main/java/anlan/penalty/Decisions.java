@@ -136,16 +136,20 @@ public class Decisions {
         var text = new StringBuilder(PaperDesk.date(java.util.Objects.requireNonNull(notice.servedOn())) + "，本机关向"
                 + party.addressee().you() + "送达行政处罚告知书" + notice.number() + "。");
         var defences = desk.records.of(held.id, Defence.class).stream().filter(d -> d.notice().equals(notice.id())).toList();
-        defences.forEach(d -> text.append(PaperDesk.date(d.givenOn())).append("，").append(party.addressee().you()).append("陈述、申辩：").append(d.words())
-                .append("。经复核，本机关").append(Boolean.TRUE.equals(d.accepted()) ? "予以采纳：" : "不予采纳：").append(d.answer()).append("。"));
+        defences.forEach(d -> text.append(PaperDesk.date(d.givenOn())).append("，").append(party.addressee().you()).append("陈述、申辩：").append(bare(d.words()))
+                .append("。经复核，本机关").append(Boolean.TRUE.equals(d.accepted()) ? "予以采纳：" : "不予采纳：").append(bare(d.answer())).append("。"));
         desk.records.of(held.id, Hearing.class).stream().filter(h -> h.party().equals(party.id()) && h.heldOn() != null)
-                .forEach(h -> text.append("本机关于").append(PaperDesk.date(java.util.Objects.requireNonNull(h.heldOn()))).append("举行听证，听证意见：").append(h.opinion()).append("。"));
+                .forEach(h -> text.append("本机关于").append(PaperDesk.date(java.util.Objects.requireNonNull(h.heldOn()))).append("举行听证，听证意见：").append(bare(h.opinion())).append("。"));
         if (notice.waivedOn() != null) {
             text.append(party.addressee().you()).append("于").append(PaperDesk.date(notice.waivedOn())).append("书面放弃陈述、申辩").append(notice.hearing() ? "和听证权利。" : "权利。");
         } else if (defences.isEmpty()) {
             text.append(party.addressee().you()).append("在规定期限内未陈述、申辩").append(notice.hearing() ? "，未要求听证。" : "。");
         }
         return text.toString();
+    }
+
+    private static String bare(String words) {
+        return words.strip().replaceAll("[。；]+$", "");
     }
 
     /** Records the service of a decision; the term of payment runs from the day on the receipt. */

@@ -80,7 +80,7 @@ public class Executions {
 
     public void proposeClosure(CaseId id, String opinion) {
         var held = desk.handle(id);
-        held.status.require("报请结案", CaseStatus.EXECUTED, CaseStatus.COURT_APPLIED, CaseStatus.COURT_EXECUTION, CaseStatus.REVOKED);
+        held.status.require("报请结案", CaseStatus.EXECUTED, CaseStatus.COURT_EXECUTION, CaseStatus.REVOKED);
         approvals.propose(held, Approval.Kind.CLOSURE, null, CaseDesk.required(opinion, "请写明执行情况和结案意见。", "opinion"));
     }
 

@@ -158,6 +158,11 @@ class LawDesk {
         return fines.late(fine, served, paid, List.of()).answer();
     }
 
+    /** When the court may be asked; without the day of urging, from when to when at the outside. */
+    Limitations.CourtWindow courtWindow(LocalDate served, @org.jspecify.annotations.Nullable LocalDate urged) {
+        return limitations.courtWindow(served, urged).answer();
+    }
+
     /** The percentage a day that a decision names. */
     BigDecimal latePercent(LocalDate day) {
         return figures.all().stream().filter(f -> f.code().equals("late-payment.rate") && f.isInForceOn(day)).findFirst()

@@ -65,8 +65,14 @@ public class NextDeeds {
             }
             case INVESTIGATING, INVESTIGATED -> investigate(view, deeds, free);
             case NOTIFIED, HEARD -> notified(view, deeds);
-            case DECIDED, SERVED, DEFERRED, OVERDUE, URGED -> decided(view, deeds);
-            case EXECUTED, REVOKED, COURT_EXECUTION, COURT_APPLIED -> {
+            case DECIDED, SERVED, DEFERRED -> decided(view, deeds);
+            case OVERDUE, URGED -> {
+                decided(view, deeds);
+                unpaid(view, deeds, free);
+            }
+            case COURT_APPLIED -> view.applications().stream().filter(a -> a.ruling().isEmpty())
+                    .forEach(a -> deeds.add(main("登记法院受理和裁定", "/court/" + a.id(), a.number())));
+            case EXECUTED, REVOKED, COURT_EXECUTION -> {
                 decided(view, deeds);
                 if (free) {
                     deeds.add(main("报请结案", "/closure", ""));
@@ -130,6 +136,25 @@ public class NextDeeds {
             }
             if (d.fine().signum() > 0 && d.reportedOn() == null && d.kind() == Decision.Kind.PENALISE && view.discussionNeeded()) {
                 deeds.add(deed("登记重大处罚备案：" + d.number(), "/decisions/" + d.id() + "/filing"));
+            }
+        }
+    }
+
+    private static void unpaid(CaseView view, List<NextDeed> deeds, boolean free) {
+        for (var d : view.decisions()) {
+            if (view.accounts().get(d.id()).open().signum() <= 0) {
+                continue;
+            }
+            var urging = view.urgings().stream().filter(u -> u.decision().equals(d.id())).findFirst();
+            if (urging.isEmpty()) {
+                deeds.add(main("催告：" + d.number(), "/decisions/" + d.id() + "/urging", ""));
+            } else if (urging.get().servedOn() == null) {
+                deeds.add(main("登记送达催告书", "/urgings/" + urging.get().id() + "/service", urging.get().number()));
+            } else {
+                deeds.add(deed("复核催告后的陈述申辩", "/urgings/" + urging.get().id() + "/answer"));
+                if (free) {
+                    deeds.add(main("报请申请法院强制执行", "/decisions/" + d.id() + "/court", ""));
+                }
             }
         }
     }

@@ -98,6 +98,15 @@ final class PenaltyFixtures {
         return id;
     }
 
+    CaseId aServedCase(UUID unit, long fine) {
+        var id = aNotifiedCase(unit, fine);
+        serveNotices(id);
+        waive(id);
+        decide(id);
+        run(officer, () -> bean(Decisions.class).serve(id, view(id).decisions().getFirst().id(), receipt()));
+        return id;
+    }
+
     /** Evidence and an interview, then the report; approved, so that the party is told. */
     CaseId aNotifiedCase(UUID unit, long fine) {
         var id = anInvestigatedCase(unit);

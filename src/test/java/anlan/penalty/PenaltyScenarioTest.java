@@ -92,6 +92,34 @@ class PenaltyScenarioTest {
     }
 
     @Test
+    void an_unpaid_fine_grows_to_its_double_is_urged_and_goes_to_the_court_in_its_window() {
+        var id = the.aServedCase(the.aUnit(), 30_000);
+        var decision = the.view(id).decisions().getFirst();
+        clock.pass(20);
+        anlan.platform.database.Scope.SYSTEM.run(() -> the.bean(Enforcements.class).expire());
+        assertThat(the.view(id).status()).isEqualTo(CaseStatus.OVERDUE);
+        assertThat(the.view(id).accounts().get(decision.id()).surcharge()).isEqualByComparingTo("4500");
+        run(the.officer, () -> the.bean(Enforcements.class).urge(id, decision.id()));
+        refused(() -> run(the.officer, () -> the.bean(Enforcements.class).proposeCourt(id, decision.id(), "申请")), "尚未送达", "第五十四条");
+        run(the.officer, () -> the.bean(Enforcements.class).serve(id, the.view(id).urgings().getFirst().id(), the.receipt()));
+        refused(() -> run(the.officer, () -> the.bean(Enforcements.class).proposeCourt(id, decision.id(), "申请")), "十个工作日", "第五十四条");
+        clock.pass(30);
+        refused(() -> run(the.officer, () -> the.bean(Enforcements.class).proposeCourt(id, decision.id(), "申请")), "届满后才能", "第五十三条");
+        clock.standAt(LocalDate.of(2026, 12, 9));
+        run(the.officer, () -> the.bean(Enforcements.class).proposeCourt(id, decision.id(), "经催告仍不履行。"));
+        the.approve(id);
+
+        var application = the.view(id).applications().getFirst();
+        assertThat(the.view(id).status()).isEqualTo(CaseStatus.COURT_APPLIED);
+        assertThat(application.sum()).isEqualByComparingTo("60000");
+        assertThat(application.opens()).isEqualTo(LocalDate.of(2026, 12, 9));
+        run(the.officer, () -> the.bean(Enforcements.class).ruled(id, application.id(), true, clock.today(), "准予强制执行"));
+        run(the.cashier, () -> the.bean(Executions.class).pay(id, decision.id(), clock.today(), BigDecimal.valueOf(60_000), UUID.randomUUID().toString()));
+        assertThat(the.view(id).status()).isEqualTo(CaseStatus.EXECUTED);
+        assertThat(papers(id)).contains("urge-letter", "court-enforcement-application");
+    }
+
+    @Test
     void the_clock_of_the_case_is_that_of_the_day_of_filing() {
         var id = the.aFiledCase(the.aUnit());
 

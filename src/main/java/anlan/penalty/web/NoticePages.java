@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -60,12 +61,16 @@ class NoticePages {
         return servicePage(id, notice, decision, model);
     }
 
-    private String servicePage(UUID id, @Nullable UUID notice, @Nullable UUID decision, Model model) {
+    static Map<ServiceWay, String> ways() {
         var ways = new LinkedHashMap<ServiceWay, String>();
         for (var way : ServiceWay.values()) {
             ways.put(way, way.label());
         }
-        model.addAttribute("ways", ways);
+        return ways;
+    }
+
+    private String servicePage(UUID id, @Nullable UUID notice, @Nullable UUID decision, Model model) {
+        model.addAttribute("ways", ways());
         return page.show(model, id, notice != null ? "登记送达告知书" : "登记送达决定书", "service",
                 (notice != null ? "/notices/" + notice : "/decisions/" + decision) + "/service", "登记送达");
     }

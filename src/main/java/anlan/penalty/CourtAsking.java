@@ -1,0 +1,43 @@
+package anlan.penalty;
+
+import anlan.kernel.Identifier;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What follows when the application to the court was approved (申请法院强制执行): still inside the window, signed by the head. */
+@Component
+class CourtAsking implements ApprovalEffect {
+
+    private final CaseDesk desk;
+    private final Enforcements enforcements;
+    private final EnforcementLetters letters;
+    private final FineAccounts accounts;
+
+    CourtAsking(CaseDesk desk, Enforcements enforcements, EnforcementLetters letters, FineAccounts accounts) {
+        this.desk = desk;
+        this.enforcements = enforcements;
+        this.letters = letters;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public boolean isOf(Approval.Kind kind) {
+        return kind == Approval.Kind.COURT;
+    }
+
+    @Override
+    public void granted(PenaltyCase held, Approval approval) {
+        var decision = desk.records.require(Objects.requireNonNull(approval.subject()), Decision.class, "份决定");
+        var window = enforcements.requireWindow(held, decision.id());
+        var urging = enforcements.urgings(held.id).stream().filter(u -> u.decision().equals(decision.id())).findFirst().orElseThrow();
+        var account = accounts.of(decision, desk.today());
+        var party = desk.records.require(decision.party(), Party.class, "名当事人");
+        var paper = letters.apply(held, party, decision, account, urging, window, desk.myName());
+        var organ = desk.offices.organ(held.agency);
+        desk.records.add(new CourtApplication(Identifier.fresh(), held.id, decision.id(), organ.court(), account.open(),
+                Objects.requireNonNull(window.from()), Objects.requireNonNull(window.to()), paper.number(), paper.id().value(), desk.today(), null, ""));
+        var before = held.status;
+        held.become(CaseStatus.COURT_APPLIED);
+        desk.step(held, before, "申请法院强制执行", paper.number(), Basis.COURT.label(), approval.opinion());
+    }
+}

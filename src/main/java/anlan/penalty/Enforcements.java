@@ -1,0 +1,183 @@
+package anlan.penalty;
+
+import anlan.kernel.Identifier;
+import anlan.kernel.Money;
+import anlan.kernel.Refused;
+import anlan.law.Limitations;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What follows when a fine is not paid (逾期不履行): the passing of the term, the urging letter, the court in its window. */
+@Service
+@Transactional
+public class Enforcements {
+
+    private final CaseDesk desk;
+    private final LawDesk law;
+    private final FineAccounts accounts;
+    private final PaperDesk papers;
+    private final EnforcementLetters letters;
+    private final Approvals approvals;
+    private final CaseDuties duties;
+    private final CaseReader reader;
+
+    Enforcements(CaseDesk desk, LawDesk law, FineAccounts accounts, PaperDesk papers, EnforcementLetters letters, Approvals approvals,
+            CaseDuties duties, CaseReader reader) {
+        this.desk = desk;
+        this.law = law;
+        this.accounts = accounts;
+        this.papers = papers;
+        this.letters = letters;
+        this.approvals = approvals;
+        this.duties = duties;
+        this.reader = reader;
+    }
+
+    /** What the passing of a day does: served cases whose term of payment is over and unpaid. */
+    void expire() {
+        for (var id : reader.unpaid(desk.today())) {
+            var held = desk.records.lock(new CaseId(id));
+            if (held.status == CaseStatus.SERVED && overdue(held)) {
+                var before = held.status;
+                held.become(CaseStatus.OVERDUE);
+                desk.records.of(held.id, Decision.class).stream().filter(d -> d.servedOn() != null && isOpen(d)).forEach(d -> duties.urge(held, d, window(d, null)));
+                desk.step(held, before, "缴款期满未缴，加处罚款开始计算", "", Basis.LATE.label(), "");
+            }
+        }
+    }
+
+    private boolean overdue(PenaltyCase held) {
+        return desk.records.of(held.id, Decision.class).stream()
+                .anyMatch(d -> d.payBy() != null && desk.today().isAfter(d.payBy()) && isOpen(d));
+    }
+
+    private boolean isOpen(Decision decision) {
+        return accounts.of(decision, desk.today()).open().signum() > 0;
+    }
+
+    private Limitations.CourtWindow window(Decision decision, @org.jspecify.annotations.Nullable LocalDate urged) {
+        return law.courtWindow(Objects.requireNonNull(decision.servedOn()), urged);
+    }
+
+    /** Urges the party in writing; the letter says the sum of the day. */
+    public void urge(CaseId id, UUID decisionId) {
+        var held = desk.handle(id);
+        held.status.require("催告", CaseStatus.OVERDUE, CaseStatus.URGED);
+        var decision = desk.records.require(decisionId, Decision.class, "份决定");
+        var account = accounts.of(decision, desk.today());
+        Basis.URGE.require(account.open().signum() > 0, "罚款已经缴清，不需要催告。");
+        if (urging(held, decisionId).isPresent()) {
+            throw new Refused("已经催告过。", Basis.URGE.label());
+        }
+        var party = desk.records.require(decision.party(), Party.class, "名当事人");
+        var paper = letters.urge(held, party, decision, account);
+        desk.records.add(new Urging(Identifier.fresh(), id, decisionId, decision.fine(), account.surcharge(), paper.number(), paper.id().value(),
+                desk.today(), null, "", ""));
+        var before = held.status;
+        if (before == CaseStatus.OVERDUE) {
+            held.become(CaseStatus.URGED);
+        }
+        duties.done(held, CaseDuties.URGE);
+        desk.step(held, before, "催告", paper.number(), Basis.URGE.label(), "应缴 " + new Money(account.open()) + " 元");
+    }
+
+    private java.util.Optional<Urging> urging(PenaltyCase held, UUID decision) {
+        return desk.records.of(held.id, Urging.class).stream().filter(u -> u.decision().equals(decision)).findFirst();
+    }
+
+    /** The service of the letter starts the ten working days after which the court may be asked. */
+    public void serve(CaseId id, UUID urgingId, Receipt receipt) {
+        var held = desk.handle(id);
+        var urging = desk.records.require(urgingId, Urging.class, "份催告书");
+        if (urging.servedOn() != null) {
+            throw new Refused("催告书已于 " + urging.servedOn() + " 送达。");
+        }
+        CaseNotices.receipt(receipt);
+        var decision = desk.records.require(urging.decision(), Decision.class, "份决定");
+        var party = desk.records.require(decision.party(), Party.class, "名当事人");
+        var day = desk.day(receipt.receivedAt());
+        papers.serve(held, party, urging.paper(), receipt);
+        desk.records.keep(urging.served(day));
+        var window = window(decision, day);
+        duties.court(held, decision, window);
+        desk.step(held, held.status, "送达催告书", urging.number(), Basis.SERVICE.label(), "最早 " + window.earliest() + " 可以申请法院强制执行");
+    }
+
+    /** What the party says to the letter, and the answer. */
+    public void answer(CaseId id, UUID urgingId, String said, String reply) {
+        var held = desk.handle(id);
+        held.status.require("复核催告后的陈述申辩", CaseStatus.URGED);
+        var urging = desk.records.require(urgingId, Urging.class, "份催告书");
+        desk.records.keep(urging.said(CaseDesk.required(said, "请写明当事人的陈述申辩。", "said"), CaseDesk.required(reply, "请写明复核意见。", "reply")));
+        var before = held.status;
+        held.become(CaseStatus.URGED);
+        desk.step(held, before, "催告后陈述申辩，已复核", urging.number(), "《行政强制法》第三十六条", reply);
+    }
+
+    /** Proposes to ask the court: after ten working days, inside the window, nothing appealed. */
+    public void proposeCourt(CaseId id, UUID decisionId, String opinion) {
+        var held = desk.handle(id);
+        held.status.require("申请法院强制执行", CaseStatus.URGED);
+        requireWindow(held, decisionId);
+        approvals.propose(held, Approval.Kind.COURT, decisionId, CaseDesk.required(opinion, "请填写承办人意见。", "opinion"));
+    }
+
+    /** The window, or a refusal that says from when to when. */
+    Limitations.CourtWindow requireWindow(PenaltyCase held, UUID decisionId) {
+        var decision = desk.records.require(decisionId, Decision.class, "份决定");
+        Basis.COURT.require(isOpen(decision), "处罚决定已经履行，不能申请强制执行。");
+        var urged = urging(held, decisionId).map(Urging::servedOn).orElse(null);
+        Basis.URGE.require(urged != null, "申请法院强制执行以前应当催告当事人履行义务，催告书尚未送达。");
+        var window = window(decision, urged);
+        var today = desk.today();
+        Basis.URGE.require(window.earliest() != null && !today.isBefore(window.earliest()), "催告书送达十个工作日后仍未履行的，才能申请：最早 " + window.earliest() + "。");
+        Basis.COURT.require(window.from() != null && !today.isBefore(window.from()), "行政复议、行政诉讼期限届满后才能申请：自 " + window.from() + " 起。");
+        Basis.COURT.require(window.to() != null && !today.isAfter(window.to()), "申请法院强制执行的期限已于 " + window.to() + " 届满。");
+        return window;
+    }
+
+    /** The court took the application, or not (受理、裁定). */
+    public void ruled(CaseId id, UUID applicationId, boolean accepted, LocalDate day, String words) {
+        var held = desk.handle(id);
+        held.status.require("登记法院裁定", CaseStatus.COURT_APPLIED);
+        var application = desk.records.require(applicationId, CourtApplication.class, "份申请");
+        if (day.isAfter(desk.today()) || day.isBefore(application.appliedOn())) {
+            throw new Refused("日期应当在申请以后，不能晚于今天。").at("day");
+        }
+        var ruling = CaseDesk.required(words, "请填写裁定文号和内容。", "words");
+        var before = held.status;
+        if (accepted) {
+            desk.records.keep(application.accepted(day, ruling));
+            held.become(CaseStatus.COURT_EXECUTION);
+            duties.close(held, day);
+        } else {
+            desk.records.keep(application.refused(ruling));
+            held.close(desk.today(), "法院不予受理或者不予执行：" + ruling);
+            duties.archive(held, desk.today());
+        }
+        duties.done(held, CaseDuties.COURT);
+        desk.step(held, before, accepted ? "法院受理并裁定执行" : "法院不予受理或者不予执行", "", "《行政强制法》第五十七条、第五十八条", ruling);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Urging> urgings(CaseId id) {
+        return desk.records.of(id, Urging.class);
+    }
+
+    @Transactional(readOnly = true)
+    public List<CourtApplication> applications(CaseId id) {
+        return desk.records.of(id, CourtApplication.class);
+    }
+
+    /** When the court may be asked about this decision, for its page. */
+    @Transactional(readOnly = true)
+    public Limitations.CourtWindow window(CaseId id, UUID decisionId) {
+        var decision = desk.records.require(decisionId, Decision.class, "份决定");
+        return window(decision, desk.records.of(id, Urging.class).stream().filter(u -> u.decision().equals(decisionId)).map(Urging::servedOn)
+                .filter(Objects::nonNull).findFirst().orElse(null));
+    }
+}
