@@ -102,8 +102,6 @@ class PenaltyScenarioTest {
         run(the.officer, () -> the.bean(Enforcements.class).urge(id, decision.id()));
         refused(() -> run(the.officer, () -> the.bean(Enforcements.class).proposeCourt(id, decision.id(), "申请")), "尚未送达", "第五十四条");
         run(the.officer, () -> the.bean(Enforcements.class).serve(id, the.view(id).urgings().getFirst().id(), the.receipt()));
-        refused(() -> run(the.officer, () -> the.bean(Enforcements.class).proposeCourt(id, decision.id(), "申请")), "十个工作日", "第五十四条");
-        clock.pass(30);
         refused(() -> run(the.officer, () -> the.bean(Enforcements.class).proposeCourt(id, decision.id(), "申请")), "届满后才能", "第五十三条");
         clock.standAt(LocalDate.of(2026, 12, 9));
         run(the.officer, () -> the.bean(Enforcements.class).proposeCourt(id, decision.id(), "经催告仍不履行。"));
