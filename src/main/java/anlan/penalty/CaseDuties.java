@@ -146,7 +146,7 @@ class CaseDuties {
     void urge(PenaltyCase held, Decision decision, anlan.law.Limitations.CourtWindow window) {
         var until = window.to();
         duties.start(mine(held, URGE, "催告：" + decision.number()).cause(decision.id().toString())
-                .dueOn(until == null ? decision.decidedOn().plusMonths(9) : until.minusMonths(1)).basis("admin-coercion-law-2011:54", "未催告不得申请法院强制执行"));
+                .dueOn(until == null ? decision.decidedOn().plusMonths(9) : until.minusMonths(1)).basis("law:urging", "未催告不得申请法院强制执行"));
     }
 
     /** The last day of the window; after it nobody enforces the decision. */
@@ -154,7 +154,7 @@ class CaseDuties {
         var until = window.to();
         if (until != null) {
             duties.start(mine(held, COURT, "申请法院强制执行：" + decision.number()).cause(decision.id().toString()).dueOn(until)
-                    .basis("admin-coercion-law-2011:53", "逾期不能申请执行"));
+                    .basis("law:court-application", "逾期不能申请执行"));
         }
     }
 
@@ -175,6 +175,10 @@ class CaseDuties {
 
     void resume(PenaltyCase held, LocalDate lastDay) {
         duties.resume(DECIDE, held.id, lastDay);
+    }
+
+    void prolong(PenaltyCase held, int days, String reason) {
+        duties.extend(DECIDE, held.id, days, reason);
     }
 
     void done(PenaltyCase held, String kind) {

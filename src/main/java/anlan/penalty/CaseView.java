@@ -13,6 +13,7 @@ public record CaseView(
         CaseId id, String title, String number, String cause, CaseSource source, String sourceNote, LocalDate foundOn, String facts,
         UUID enterprise, String enterpriseName, String enterpriseCode, String tradeName, String town, String agency, CaseStatus status,
         UUID officer, Instant openedAt, @Nullable LocalDate filedOn, String clockRule, @Nullable LocalDate decideBy,
+        @Nullable LocalDate stoppedOn,
         boolean publicInterest, boolean complex, @Nullable LocalDate decidedOn, @Nullable LocalDate closedOn, @Nullable LocalDate archivedOn,
         String archiveSha256, boolean reviewNeeded, boolean discussionNeeded, List<CaseOfficer> officers, List<Party> parties,
         List<Offence> offences, List<Approval> approvals, List<Evidence> evidence, List<Interview> interviews,

@@ -66,7 +66,7 @@ public class CaseViews {
         var approvals = r.of(id, Approval.class);
         return new CaseView(id, c.title(), c.number, c.cause, c.source, c.sourceNote, c.foundOn, c.facts, c.territory, c.where.enterpriseName(),
                 c.where.enterpriseCode(), c.where.tradeName(), c.where.town(), c.agency, c.status, c.officer, c.openedAt, c.filedOn, c.clockRule,
-                c.decideBy, c.publicInterest, c.complex, c.decidedOn, c.closedOn, c.archivedOn, c.archiveSha256, needs.review(c),
+                c.decideBy, c.stoppedOn, c.publicInterest, c.complex, c.decidedOn, c.closedOn, c.archivedOn, c.archiveSha256, needs.review(c),
                 needs.discussion(c), officers, r.of(id, Party.class), r.of(id, Offence.class), approvals,
                 file ? r.of(id, Evidence.class) : List.of(), file ? r.of(id, Interview.class) : List.of(), file ? r.of(id, Preservation.class) : List.of(),
                 r.report(id), r.notices(id), r.of(id, Defence.class), r.of(id, Hearing.class), file ? r.of(id, LegalReview.class) : List.of(),

@@ -38,6 +38,6 @@ class CourtAsking implements ApprovalEffect {
                 Objects.requireNonNull(window.from()), Objects.requireNonNull(window.to()), paper.number(), paper.id().value(), desk.today(), null, ""));
         var before = held.status;
         held.become(CaseStatus.COURT_APPLIED);
-        desk.step(held, before, "申请法院强制执行", paper.number(), Basis.COURT.label(), approval.opinion());
+        desk.step(held, before, "申请法院强制执行", paper.number(), Basis.COURT.key(), approval.opinion());
     }
 }

@@ -19,15 +19,15 @@ final class DecisionPolicy {
     }
 
     /** Everything that stands in the way, each with its provision, for a page to show beforehand. */
-    static List<String> obstacles(DecisionFacts facts) {
+    static List<Refused> obstacles(DecisionFacts facts) {
         var checks = new java.util.ArrayList<Runnable>(List.of(() -> persons(facts), () -> defended(facts), () -> weighed(facts)));
         facts.parties().forEach(party -> checks.add(() -> told(facts, party)));
-        var found = new java.util.ArrayList<String>();
+        var found = new java.util.ArrayList<Refused>();
         for (var check : checks) {
             try {
                 check.run();
             } catch (Refused refused) {
-                found.add(refused.getMessage() + "（" + refused.provision() + "）");
+                found.add(refused);
             }
         }
         return found;

@@ -65,7 +65,8 @@ public class Decisions {
     public List<String> guards(CaseId id) {
         var held = desk.records.get(id);
         var proposed = desk.records.of(id, Offence.class).stream().map(o -> o.decided(o.fine())).toList();
-        return DecisionPolicy.obstacles(facts(held, proposed));
+        return DecisionPolicy.obstacles(facts(held, proposed)).stream()
+                .map(r -> r.getMessage() + (r.provision() == null ? "" : "（依据：" + desk.cited(r.provision()) + "）")).toList();
     }
 
     private void inRange(PenaltyCase held, Offence offence) {

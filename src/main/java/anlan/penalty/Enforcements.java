@@ -45,7 +45,7 @@ public class Enforcements {
                 var before = held.status;
                 held.become(CaseStatus.OVERDUE);
                 desk.records.of(held.id, Decision.class).stream().filter(d -> d.servedOn() != null && isOpen(d)).forEach(d -> duties.urge(held, d, window(d, null)));
-                desk.step(held, before, "缴款期满未缴，加处罚款开始计算", "", Basis.LATE.label(), "");
+                desk.step(held, before, "缴款期满未缴，加处罚款开始计算", "", Basis.LATE.key(), "");
             }
         }
     }
@@ -71,7 +71,7 @@ public class Enforcements {
         var account = accounts.of(decision, desk.today());
         Basis.URGE.require(account.open().signum() > 0, "罚款已经缴清，不需要催告。");
         if (urging(held, decisionId).isPresent()) {
-            throw new Refused("已经催告过。", Basis.URGE.label());
+            throw new Refused("已经催告过。", Basis.URGE.key());
         }
         var party = desk.records.require(decision.party(), Party.class, "名当事人");
         var paper = letters.urge(held, party, decision, account);
@@ -82,7 +82,7 @@ public class Enforcements {
             held.become(CaseStatus.URGED);
         }
         duties.done(held, CaseDuties.URGE);
-        desk.step(held, before, "催告", paper.number(), Basis.URGE.label(), "应缴 " + new Money(account.open()) + " 元");
+        desk.step(held, before, "催告", paper.number(), Basis.URGE.key(), "应缴 " + new Money(account.open()) + " 元");
     }
 
     private java.util.Optional<Urging> urging(PenaltyCase held, UUID decision) {
@@ -104,7 +104,7 @@ public class Enforcements {
         desk.records.keep(urging.served(day));
         var window = window(decision, day);
         duties.court(held, decision, window);
-        desk.step(held, held.status, "送达催告书", urging.number(), Basis.SERVICE.label(), "最早 " + window.earliest() + " 可以申请法院强制执行");
+        desk.step(held, held.status, "送达催告书", urging.number(), Basis.SERVICE.key(), "最早 " + window.earliest() + " 可以申请法院强制执行");
     }
 
     /** What the party says to the letter, and the answer. */
@@ -115,7 +115,7 @@ public class Enforcements {
         desk.records.keep(urging.said(CaseDesk.required(said, "请写明当事人的陈述申辩。", "said"), CaseDesk.required(reply, "请写明复核意见。", "reply")));
         var before = held.status;
         held.become(CaseStatus.URGED);
-        desk.step(held, before, "催告后陈述申辩，已复核", urging.number(), "《行政强制法》第三十六条", reply);
+        desk.step(held, before, "催告后陈述申辩，已复核", urging.number(), "law:urged-party-heard", reply);
     }
 
     /** Proposes to ask the court: after ten working days, inside the window, nothing appealed. */
@@ -160,7 +160,7 @@ public class Enforcements {
             duties.archive(held, desk.today());
         }
         duties.done(held, CaseDuties.COURT);
-        desk.step(held, before, accepted ? "法院受理并裁定执行" : "法院不予受理或者不予执行", "", "《行政强制法》第五十七条、第五十八条", ruling);
+        desk.step(held, before, accepted ? "法院受理并裁定执行" : "法院不予受理或者不予执行", "", accepted ? "law:court-enforcement" : "law:court-refusal", ruling);
     }
 
     @Transactional(readOnly = true)

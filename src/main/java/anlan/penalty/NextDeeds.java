@@ -30,6 +30,7 @@ public class NextDeeds {
         });
         if (mine(view)) {
             handler(view, deeds);
+            clock(view, deeds);
         }
         head(view, deeds);
         others(view, deeds);
@@ -138,6 +139,18 @@ public class NextDeeds {
                 deeds.add(deed("登记重大处罚备案：" + d.number(), "/decisions/" + d.id() + "/filing"));
             }
         }
+    }
+
+    private static void clock(CaseView view, List<NextDeed> deeds) {
+        if (!view.status().isBeforeDecision()) {
+            return;
+        }
+        if (view.stoppedOn() != null) {
+            deeds.add(main("恢复计算办案期限", "/clock/resumption", "自 " + view.stoppedOn() + " 停止"));
+            return;
+        }
+        deeds.add(deed("延长办案期限", "/clock/extension"));
+        deeds.add(deed("检测、鉴定，停止计算期限", "/clock/stop"));
     }
 
     private static void unpaid(CaseView view, List<NextDeed> deeds, boolean free) {

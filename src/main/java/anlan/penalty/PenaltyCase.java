@@ -40,6 +40,8 @@ class PenaltyCase {
     @Nullable LocalDate filedOn;
     String clockRule;
     @Nullable LocalDate decideBy;
+    int extendedBy;
+    @Nullable LocalDate stoppedOn;
     boolean harm;
     boolean publicInterest;
     boolean complex;

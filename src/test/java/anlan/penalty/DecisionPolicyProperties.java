@@ -121,7 +121,7 @@ class DecisionPolicyProperties {
             assertThat(world.faults).isEmpty();
         } catch (Refused refused) {
             assertThat(world.faults).as(refused.getMessage()).isNotEmpty();
-            assertThat(refused.provision()).startsWith("《");
+            assertThat(refused.provision()).startsWith("law:");
         }
     }
 }

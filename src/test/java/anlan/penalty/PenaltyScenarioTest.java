@@ -127,6 +127,26 @@ class PenaltyScenarioTest {
     }
 
     @Test
+    void the_clock_stands_still_for_an_appraisal_and_is_prolonged_twice_at_most() {
+        var id = the.aFiledCase(the.aUnit());
+        var clocks = the.bean(ClockChanges.class);
+        run(the.officer, () -> clocks.stop(id, clock.today(), "送检"));
+        clock.pass(9);
+        run(the.officer, () -> clocks.resume(id, clock.today(), "报告已收到"));
+        assertThat(the.view(id).decideBy()).isEqualTo(START.plusDays(100));
+        run(the.officer, () -> clocks.propose(id, "", "案情复杂"));
+        the.approve(id);
+        refused(() -> run(the.officer, () -> clocks.propose(id, "", "案情特别重大")), "上一级", null);
+        run(the.officer, () -> clocks.propose(id, "达市应急〔2026〕1号", "案情特别重大"));
+        the.approve(id);
+        refused(() -> run(the.officer, () -> clocks.propose(id, "某号", "仍然复杂")), "最长", null);
+
+        assertThat(the.view(id).decideBy()).isEqualTo(START.plusDays(190));
+        assertThat(as(the.head, () -> the.bean(Inbox.class).about(id)).stream().filter(d -> d.kind().equals("作出处罚决定")).map(DutyView::lastDay))
+                .containsExactly(START.plusDays(190));
+    }
+
+    @Test
     void nothing_is_decided_before_the_defence_term_is_over_or_given_up() {
         var id = the.aNotifiedCase(the.aUnit(), 30_000);
 

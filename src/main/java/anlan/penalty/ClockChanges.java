@@ -1,0 +1,74 @@
+package anlan.penalty;
+
+import anlan.kernel.Refused;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What changes the clock of a case (办案期限的延长和停止计算): approved extensions, and days that do not count. */
+@Service
+@Transactional
+public class ClockChanges {
+
+    private final CaseDesk desk;
+    private final Approvals approvals;
+    private final CaseDuties duties;
+
+    ClockChanges(CaseDesk desk, Approvals approvals, CaseDuties duties) {
+        this.desk = desk;
+        this.approvals = approvals;
+        this.duties = duties;
+    }
+
+    /** Proposes to prolong the clock: first by the head, then with the consent of the level above. */
+    public void propose(CaseId id, String upper, String reason) {
+        var held = open(id);
+        if (ClockPolicy.next(held.clockRule, held.extendedBy) == 0) {
+            throw new Refused("办案期限已经延长到最长，不能再延长。", ClockPolicy.BASIS);
+        }
+        if (held.extendedBy > 0) {
+            CaseDesk.required(upper, "再次延长应当经上一级批准，请填写批准文号。", "upper");
+        }
+        var words = CaseDesk.required(reason, "请写明案情复杂或者其他客观原因。", "reason");
+        approvals.propose(held, Approval.Kind.EXTENSION, null, upper.isBlank() ? words : words + "（上一级批准：" + upper.strip() + "）");
+    }
+
+    private PenaltyCase open(CaseId id) {
+        var held = desk.handle(id);
+        if (!held.status.isBeforeDecision() || held.decideBy == null) {
+            throw new Refused("“" + held.status.label() + "”的案件没有正在计算的办案期限。");
+        }
+        return held;
+    }
+
+    /** Stops the clock while something is tested, inspected or appraised; nothing else stops it. */
+    public void stop(CaseId id, LocalDate from, String reason) {
+        var held = open(id);
+        ClockPolicy.requireStops(held.clockRule);
+        if (held.stoppedOn != null) {
+            throw new Refused("办案期限已自 " + held.stoppedOn + " 起停止计算。");
+        }
+        if (from.isAfter(desk.today()) || held.filedOn == null || from.isBefore(held.filedOn)) {
+            throw new Refused("停止计算的日期应当在立案以后，不能晚于今天。").at("day");
+        }
+        held.stoppedOn = from;
+        duties.stop(held, from, CaseDesk.required(reason, "请写明检测、检验、鉴定的事项和机构。", "reason"));
+        desk.step(held, held.status, "办案期限停止计算", "", ClockPolicy.BASIS, "自 " + from + "：" + reason);
+    }
+
+    /** Lets it run again after the last day of the test; the day to decide moves by what did not count. */
+    public void resume(CaseId id, LocalDate last, String note) {
+        var held = open(id);
+        var from = held.stoppedOn;
+        if (from == null) {
+            throw new Refused("办案期限没有停止计算。");
+        }
+        if (last.isAfter(desk.today()) || last.isBefore(from)) {
+            throw new Refused("最后一日应当在停止计算以后，不能晚于今天。").at("day");
+        }
+        held.stoppedOn = null;
+        held.decideBy = held.decideBy == null ? null : held.decideBy.plusDays(from.until(last, java.time.temporal.ChronoUnit.DAYS) + 1);
+        duties.resume(held, last);
+        desk.step(held, held.status, "办案期限恢复计算", "", ClockPolicy.BASIS, "不计入 " + from + " 至 " + last + (note.isBlank() ? "" : "：" + note));
+    }
+}
