@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ClockChanges {
 
     private final CaseDesk desk;
+    private final LawDesk law;
     private final Approvals approvals;
     private final CaseDuties duties;
 
-    ClockChanges(CaseDesk desk, Approvals approvals, CaseDuties duties) {
+    ClockChanges(CaseDesk desk, LawDesk law, Approvals approvals, CaseDuties duties) {
         this.desk = desk;
+        this.law = law;
         this.approvals = approvals;
         this.duties = duties;
     }
@@ -67,7 +69,10 @@ public class ClockChanges {
             throw new Refused("最后一日应当在停止计算以后，不能晚于今天。").at("day");
         }
         held.stoppedOn = null;
-        held.decideBy = held.decideBy == null ? null : held.decideBy.plusDays(from.until(last, java.time.temporal.ChronoUnit.DAYS) + 1);
+        var stops = new java.util.ArrayList<>(held.stops);
+        stops.add(from + "/" + last);
+        held.stops = java.util.List.copyOf(stops);
+        held.decideBy = law.decideBy(held);
         duties.resume(held, last);
         desk.step(held, held.status, "办案期限恢复计算", "", ClockPolicy.BASIS, "不计入 " + from + " 至 " + last + (note.isBlank() ? "" : "：" + note));
     }

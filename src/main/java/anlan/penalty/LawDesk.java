@@ -61,6 +61,13 @@ class LawDesk {
         return deadlines.compute(rule, from, List.of()).lastDay();
     }
 
+    /** The last day of the clock of a case, prolonged and without the days that do not count. */
+    LocalDate decideBy(PenaltyCase held) {
+        var filed = java.util.Objects.requireNonNull(held.filedOn);
+        var stops = held.stops.stream().map(anlan.kernel.Period::parse).toList();
+        return deadlines.compute(held.clockRule, filed.atStartOfDay(), held.extendedBy, stops).lastDay();
+    }
+
     /** The first of these rules that is in force on the day, worked out; empty where none is. */
     Optional<LocalDate> lastOf(LocalDate from, String... rules) {
         for (var rule : rules) {

@@ -41,6 +41,7 @@ class PenaltyCase {
     String clockRule;
     @Nullable LocalDate decideBy;
     int extendedBy;
+    java.util.List<String> stops = java.util.List.of();
     @Nullable LocalDate stoppedOn;
     boolean harm;
     boolean publicInterest;

@@ -1,6 +1,5 @@
 package anlan.penalty;
 
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /** What follows when a longer clock was approved (延长办案期限). */
@@ -8,10 +7,12 @@ import org.springframework.stereotype.Component;
 class Prolonging implements ApprovalEffect {
 
     private final CaseDesk desk;
+    private final LawDesk law;
     private final CaseDuties duties;
 
-    Prolonging(CaseDesk desk, CaseDuties duties) {
+    Prolonging(CaseDesk desk, LawDesk law, CaseDuties duties) {
         this.desk = desk;
+        this.law = law;
         this.duties = duties;
     }
 
@@ -24,7 +25,7 @@ class Prolonging implements ApprovalEffect {
     public void granted(PenaltyCase held, Approval approval) {
         int days = ClockPolicy.next(held.clockRule, held.extendedBy);
         held.extendedBy += days;
-        held.decideBy = Objects.requireNonNull(held.decideBy).plusDays(days);
+        held.decideBy = law.decideBy(held);
         duties.prolong(held, days, approval.proposal());
         desk.step(held, held.status, "延长办案期限 " + days + " 日", "", ClockPolicy.BASIS, "至 " + held.decideBy);
     }

@@ -130,6 +130,7 @@ class PenaltyScenarioTest {
     void the_clock_stands_still_for_an_appraisal_and_is_prolonged_twice_at_most() {
         var id = the.aFiledCase(the.aUnit());
         var clocks = the.bean(ClockChanges.class);
+        clock.pass(1);
         run(the.officer, () -> clocks.stop(id, clock.today(), "送检"));
         clock.pass(9);
         run(the.officer, () -> clocks.resume(id, clock.today(), "报告已收到"));
