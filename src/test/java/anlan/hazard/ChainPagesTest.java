@@ -167,6 +167,12 @@ class ChainPagesTest {
         var hazard = order.items().getFirst().hazard();
         assertThat(officer.get("/orders?tab=running&selected=" + order.id().value()).body()).contains(order.number());
         assertThat(officer.get(path).body()).contains("整改事项", "送达回证", "登记复查申请");
+        assertThat(officer.get("/papers?kind=rectification-order&q=" + order.enterpriseName().substring(0, 8)).body()).contains(order.number());
+        assertThat(officer.get("/papers/" + order.paper()).body()).contains("正文", order.items().getFirst().problem(), "归入扫描件", path);
+        assertThat(officer.get("/papers/export?format=CSV&kind=rectification-order").body()).contains("查验码", order.number());
+        assertThat(officer.get("/orders/export?format=CSV").body()).contains("最早期限", order.number());
+        assertThat(owner.get("/papers/" + order.paper()).body()).contains("正文", order.number()).doesNotContain("归入扫描件");
+        assertThat(owner.get("/papers").statusCode()).isNotEqualTo(200);
         assertThat(officer.get(path + "/extension").body()).contains("申请延期");
         assertThat(officer.get("/hazards?tab=open").body()).contains(order.items().getFirst().problem());
         assertThat(officer.get("/hazards/export?format=CSV").body()).contains("隐患等级", order.enterpriseName());
