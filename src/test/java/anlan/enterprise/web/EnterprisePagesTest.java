@@ -64,7 +64,7 @@ class EnterprisePagesTest {
 
         var page = officer.post("/enterprises", "name", "<script>alert(1)</script>示例厂", "creditCode", "91511703MA62035710",
                 "trade", "2672", "division", BAIJIE, "address", "示例村 9 社", "staff", "十二");
-        var again = officer.post("/enterprises", "name", "<script>alert(1)</script>示例厂", "creditCode", "91511703MA62035710",
+        var again = officer.post("/enterprises", "name", "拒登竹木加工坊", "creditCode", "91511703MA62035710",
                 "trade", "2672", "division", BAIJIE, "address", "示例村 9 社", "staff", "12");
 
         assertThat(page.body()).contains("不是整数", "示例村 9 社", "&lt;script&gt;").doesNotContain("<script>alert");
