@@ -41,7 +41,7 @@ class ServerErrors {
                 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
                 <title>%1$s</title><link rel="stylesheet" href="/app/tokens.css"><link rel="stylesheet" href="/app/app.css">
                 <link rel="stylesheet" href="/app/public.css"></head>
-                <body class="pub"><div class="content"><main><div class="w"><h1>%1$s</h1><p class="lead">%2$s</p>
+                <body class="pub"><header><div class="w"><strong><a href="/">达川区安全生产公开服务</a></strong></div></header><div class="content"><main><div class="w"><h1>%1$s</h1><p class="lead">%2$s</p>
                 <p class="acts"><a class="btn btn-primary" href="/">回首页</a></p></div></main></div></body></html>
                 """;
 
