@@ -3,14 +3,17 @@ package anlan.enterprise.batch;
 import anlan.kernel.Refused;
 import anlan.platform.database.Scope;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -27,6 +30,7 @@ class ImportQueue implements DisposableBean {
     private final ImportLog log;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private volatile Instant ready = Instant.EPOCH;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").daemon().factory());
 
@@ -61,11 +65,20 @@ class ImportQueue implements DisposableBean {
         }
     }
 
-    /** What was running when the program died left nothing behind and may be started again. */
     @EventListener(ApplicationReadyEvent.class)
+    void begin() {
+        ready = clock.instant();
+        markInterrupted();
+    }
+
+    /**
+     * What was running when the program died left nothing behind and may be started again; asked again and again, for the
+     * server may hold its lock a while longer.
+     */
+    @Scheduled(initialDelay = 60, fixedDelay = 60, timeUnit = TimeUnit.SECONDS)
     void markInterrupted() {
         Scope.SYSTEM.run(() -> {
-            Integer marked = transaction.execute(_ -> log.markInterrupted(clock.instant()));
+            Integer marked = transaction.execute(_ -> log.markInterrupted(ready));
             if (marked != null && marked > 0) {
                 LOG.warn("{} imports were interrupted", marked);
             }
