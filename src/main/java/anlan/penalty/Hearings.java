@@ -40,6 +40,9 @@ public class Hearings {
             throw new Refused("告知书送达以后才能要求听证。").at("day");
         }
         Basis.HEARING.require(notice.hearing(), "拟作出的处罚没有达到听证条件。");
+        if (desk.records.of(id, Hearing.class).stream().anyMatch(h -> h.party().equals(notice.party()) && h.askedOn().compareTo(notice.notifiedOn()) >= 0)) {
+            throw Basis.HEARING_ASKED.refuse("已经要求过听证；听证终止的，视为放弃听证权利。");
+        }
         var last = law.lastOf(notice.servedOn(), "D03", "D04").orElseThrow();
         if (day.isAfter(last) || day.isAfter(desk.today()) || day.isBefore(notice.servedOn())) {
             throw new Refused("要求听证应当在 " + notice.servedOn() + " 至 " + last + " 之间提出，逾期视为放弃。", Basis.HEARING_ASKED.key()).at("day");

@@ -34,7 +34,13 @@ public class NextDeeds {
         }
         head(view, deeds);
         others(view, deeds);
-        return deeds;
+        return oneMain(deeds);
+    }
+
+    /** Only the first of the main ones stands out. */
+    private static List<NextDeed> oneMain(List<NextDeed> deeds) {
+        var first = deeds.stream().filter(NextDeed::main).findFirst();
+        return deeds.stream().map(d -> d.main() && d != first.get() ? new NextDeed(d.label(), d.href(), d.note(), false) : d).toList();
     }
 
     private boolean mine(CaseView view) {
@@ -110,7 +116,7 @@ public class NextDeeds {
             } else if (!notice.isOver(today)) {
                 deeds.add(deed("记录陈述申辩：" + name, "/notices/" + notice.id() + "/defence"));
                 deeds.add(deed("登记放弃陈述申辩、听证：" + name, "/notices/" + notice.id() + "/waiver"));
-                if (notice.hearing() && view.status() == CaseStatus.NOTIFIED) {
+                if (notice.hearing() && view.status() == CaseStatus.NOTIFIED && view.hearings().stream().noneMatch(h -> h.party().equals(notice.party()))) {
                     deeds.add(deed("登记听证申请：" + name, "/notices/" + notice.id() + "/hearing"));
                 }
             }
