@@ -19,6 +19,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -56,6 +57,7 @@ public final class District {
 
     /** The district of this context; the first who asks makes it. */
     public static synchronized District of(ApplicationContext context) {
+        MADE.keySet().removeIf(other -> other instanceof ConfigurableApplicationContext ended && !ended.isActive());
         return MADE.computeIfAbsent(context, c -> {
             var district = new District(c);
             Scope.SYSTEM.run(district::appoint);
