@@ -2,6 +2,7 @@ package anlan.inspection;
 
 import anlan.kernel.Refused;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What the record of a visit says besides the answers (现场情况): times, place and the person in charge on the site. */
@@ -20,7 +21,7 @@ public record SiteFacts(
         if (startedAt != null && startedAt.isBefore(arrivedAt)) {
             throw new Refused("检查开始时间早于到场时间。").at("startedAt");
         }
-        if (endedAt != null && endedAt.isAfter(now)) {
+        if (endedAt != null && endedAt.truncatedTo(ChronoUnit.MILLIS).isAfter(now)) {
             throw new Refused("检查结束时间不能晚于现在。").at("endedAt");
         }
         if (startedAt != null && endedAt != null && endedAt.isBefore(startedAt)) {

@@ -38,6 +38,8 @@ class Resupervision {
     /** May run twice: what has the right department already is left alone. */
     @ApplicationModuleListener
     void follow(TradeSupervisorCorrected event) {
+        // one after the other: two that move the same enterprises in another order would wait for each other for ever
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('resupervision', 7))").query().singleRow();
         competence.forget();
         var today = LocalDate.now(clock);
         var trades = jdbc.sql("select distinct trade from enterprise.enterprise where trade >= :from and trade < :to")
