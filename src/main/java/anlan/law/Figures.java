@@ -3,10 +3,12 @@ package anlan.law;
 import anlan.kernel.Refused;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +38,13 @@ public class Figures {
     @Transactional(readOnly = true)
     public List<Figure> all() {
         return reader.current();
+    }
+
+    /** The row that was in force on the day; empty where the law set none. */
+    @Transactional(readOnly = true)
+    public Optional<Figure> inForce(String code, String item, LocalDate day) {
+        return reader.current().stream()
+                .filter(f -> f.code().equals(code) && f.item().equals(item) && f.isInForceOn(day)).findFirst();
     }
 
     /** All versions of one row, newest first; refused where there is none. */

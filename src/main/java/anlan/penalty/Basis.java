@@ -36,7 +36,8 @@ enum Basis {
     RECORD("law:record-kept"),
     ONLY_LISTED_POWERS("law:listed-powers"),
     PUBLICATION("law:penalty-published"),
-    HEAVY_REPORT("law:heavy-penalty-reported");
+    HEAVY_REPORT("law:heavy-penalty-reported"),
+    CASE_TERM("law:case-term");
 
     private final String key;
 

@@ -4,6 +4,8 @@ import anlan.enterprise.EnterpriseId;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
 import anlan.law.Provisions;
+import anlan.mandate.Guard;
+import anlan.organization.OfficerId;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import java.time.Clock;
@@ -25,16 +27,18 @@ class CaseDesk {
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
     private final Provisions provisions;
+    private final Guard guard;
     private final Clock clock;
 
     CaseDesk(CaseRecords records, CaseOffices offices, Me me, Permissions permissions, ApplicationEventPublisher events,
-            Provisions provisions, Clock clock) {
+            Provisions provisions, Guard guard, Clock clock) {
         this.records = records;
         this.offices = offices;
         this.me = me;
         this.permissions = permissions;
         this.events = events;
         this.provisions = provisions;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -87,6 +91,15 @@ class CaseDesk {
         if (!mine) {
             throw new Refused("只有本案承办人可以办理。", Basis.TWO_OFFICERS.key());
         }
+    }
+
+    /** As many officers as an act of enforcement needs today, and nobody twice. */
+    void requireTeam(List<UUID> officers) {
+        guard.requireTeam(officers.stream().map(OfficerId::new).toList(), today());
+    }
+
+    int officersNeeded() {
+        return guard.officersNeeded(today());
     }
 
     FourEyes fourEyes(CaseId id) {

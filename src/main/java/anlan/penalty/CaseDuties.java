@@ -139,7 +139,7 @@ class CaseDuties {
     void pay(PenaltyCase held, Decision decision, LocalDate servedOn) {
         duties.start(of(held, PAY, "缴纳罚款：" + decision.number()).cause(decision.id().toString()).by("D01", servedOn)
                 .owedBy(CaseDesk.enterprise(held), held.agency).waitingFor(new OfficerId(held.officer))
-                .link("/my/cases/" + held.id.value()).basis("law:payment", "逾期每日加处百分之三"));
+                .link("/my/cases/" + held.id.value()).basis("law:payment", "逾期按日加处罚款"));
     }
 
     /** Urged in time for the window of the court. */

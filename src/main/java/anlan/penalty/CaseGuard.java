@@ -70,7 +70,7 @@ class CaseGuard {
 
     /** Every act of the case must rest on a listed power, and the officers must be fit for it today. */
     void requirePowers(PenaltyCase held, List<UUID> officers, String deed) {
-        FourEyes.requireTwo(officers);
+        desk.requireTeam(officers);
         offences(held).stream().map(o -> law.power(o.violation(), desk.today()).code()).distinct()
                 .forEach(power -> guard.require(act(held, power, officers, deed)));
     }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -59,12 +58,6 @@ class CaseReader {
                 .param("size", Page.SIZE).param("offset", Page.offset(filter.page(), Page.SIZE)).query(CaseRow.class).list();
         long total = jdbc.sql("select count(*) from penalty.penalty_case c " + WHERE).params(parameters).query(Long.class).single();
         return Page.of(rows, filter.page(), Page.SIZE, total);
-    }
-
-    void each(CaseFilter filter, UUID me, LocalDate today, Consumer<CaseRow> row) {
-        try (var rows = jdbc.sql(ROW + WHERE + order(filter)).params(parameters(filter, me, today)).query(CaseRow.class).stream()) {
-            rows.forEach(row);
-        }
     }
 
     private static String order(CaseFilter filter) {

@@ -2,6 +2,8 @@ package anlan.penalty;
 
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
+import anlan.law.PenaltyStage;
+import anlan.law.PenaltyTarget;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +30,7 @@ public class CaseReports {
     }
 
     /** What is proposed for one act (拟处罚意见). */
-    public record Weight(UUID offence, Offence.Stage stage, @Nullable BigDecimal fine, Set<Sanction> sanctions, String discretion) {
+    public record Weight(UUID offence, PenaltyStage stage, @Nullable BigDecimal fine, Set<Sanction> sanctions, String discretion) {
 
         public Weight {
             sanctions = Set.copyOf(sanctions);
@@ -114,7 +116,7 @@ public class CaseReports {
         for (var offence : desk.records.of(id, Offence.class)) {
             var party = desk.records.require(offence.party(), Party.class, "名当事人");
             var text = new StringBuilder(law.cited(law.violation(offence.violation(), offence.actEnded())));
-            for (var stage : Offence.Stage.values()) {
+            for (var stage : PenaltyStage.values()) {
                 text.append("；").append(stage.label()).append("：").append(range(offence, party.kind(), stage));
             }
             ranges.put(offence.id(), text.toString());
@@ -122,7 +124,7 @@ public class CaseReports {
         return ranges;
     }
 
-    private String range(Offence offence, Party.Kind target, Offence.Stage stage) {
+    private String range(Offence offence, PenaltyTarget target, PenaltyStage stage) {
         try {
             return LawDesk.text(law.span(offence, target, stage, desk.today()));
         } catch (Refused unknown) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,24 +18,21 @@ public class CaseViews {
     private final CaseReader reader;
     private final CaseNeeds needs;
     private final FineAccounts accounts;
+    private final LawDesk law;
     private final Permissions permissions;
 
-    CaseViews(CaseDesk desk, CaseReader reader, CaseNeeds needs, FineAccounts accounts, Permissions permissions) {
+    CaseViews(CaseDesk desk, CaseReader reader, CaseNeeds needs, FineAccounts accounts, LawDesk law, Permissions permissions) {
         this.desk = desk;
         this.reader = reader;
         this.needs = needs;
         this.accounts = accounts;
+        this.law = law;
         this.permissions = permissions;
     }
 
     public Page<CaseRow> list(CaseFilter filter) {
         permissions.require("case.read");
         return reader.page(filter, desk.me(), desk.today());
-    }
-
-    public void each(CaseFilter filter, Consumer<CaseRow> row) {
-        permissions.require("case.read");
-        reader.each(filter, desk.me(), desk.today(), row);
     }
 
     /** How many there are under each tab; refuses whoever may not see the list. */
@@ -65,7 +61,7 @@ public class CaseViews {
         var officers = r.of(id, CaseOfficer.class);
         var approvals = r.of(id, Approval.class);
         return new CaseView(id, c.title(), c.number, c.cause, c.source, c.sourceNote, c.foundOn, c.facts, c.territory, c.where.enterpriseName(),
-                c.where.enterpriseCode(), c.where.tradeName(), c.where.town(), c.agency, c.status, c.officer, c.openedAt, c.filedOn, c.clockRule,
+                c.where.enterpriseCode(), c.where.tradeName(), c.where.town(), c.agency, c.status, c.officer, c.openedAt, c.filedOn, c.clockRule.isEmpty() ? "" : law.citedRule(c.clockRule),
                 c.decideBy, c.stoppedOn, c.publicInterest, c.complex, c.decidedOn, c.closedOn, c.archivedOn, c.archiveSha256, needs.review(c),
                 needs.discussion(c), officers, r.of(id, Party.class), r.of(id, Offence.class), approvals,
                 file ? r.of(id, Evidence.class) : List.of(), file ? r.of(id, Interview.class) : List.of(), file ? r.of(id, Preservation.class) : List.of(),

@@ -8,6 +8,8 @@ import anlan.hazard.LeadId;
 import anlan.hazard.LeadRow;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
+import anlan.law.PenaltyStage;
+import anlan.law.PenaltyTarget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,16 +41,16 @@ public class Cases {
     }
 
     /** A party about to be named (当事人). */
-    public record NewParty(Party.Kind kind, String name, String code, String leader, String position, String address, String phone) {}
+    public record NewParty(PenaltyTarget kind, String name, String code, String leader, String position, String address, String phone) {}
 
     /** An act about to be named (违法行为). */
-    public record NewOffence(UUID party, String violation, String act, LocalDate actEnded, Offence.Stage stage) {}
+    public record NewOffence(UUID party, String violation, String act, LocalDate actEnded, PenaltyStage stage) {}
 
     /** Registers a lead; the officer who does and the second handle the case. */
     public CaseId open(NewLead lead, UUID second) {
         desk.may("case.handle");
         var me = desk.me();
-        FourEyes.requireTwo(List.of(me, second));
+        desk.requireTeam(List.of(me, second));
         var record = lead.sourceRecord();
         if (record != null && desk.records.hasCaseOf(record)) {
             throw new Refused("这条线索已经登记为案件。", Basis.FINED_ONCE.key());
@@ -58,10 +60,10 @@ public class Cases {
         var opened = desk.records.add(PenaltyCase.lead(place(unit), lead, agency, me, desk.today(), desk.now()));
         desk.appoint(opened.id, me, CaseOfficer.Role.INVESTIGATOR);
         desk.appoint(opened.id, second, CaseOfficer.Role.INVESTIGATOR);
-        var party = desk.records.add(new Party(Identifier.fresh(), opened.id, Party.Kind.UNIT, unit.name(), unit.code(), unit.leader(), "",
+        var party = desk.records.add(new Party(Identifier.fresh(), opened.id, PenaltyTarget.UNIT, unit.name(), unit.code(), unit.leader(), "",
                 unit.address(), unit.leaderPhone()));
         from(lead).filter(l -> !l.violation().isBlank()).ifPresent(l -> name(opened, new NewOffence(party.id(), l.violation(),
-                l.problem(), l.openedOn(), Offence.Stage.OVERDUE)));
+                l.problem(), l.openedOn(), PenaltyStage.OVERDUE)));
         duties.lead(opened);
         desk.step(opened, CaseStatus.LEAD, "登记线索", "", Basis.FILING.key(), lead.source().label(),
                 record == null ? List.of() : List.of(new LeadId(record)));
@@ -147,7 +149,7 @@ public class Cases {
             desk.appoint(id, instead, CaseOfficer.Role.INVESTIGATOR);
         }
         var left = desk.investigators(id);
-        FourEyes.requireTwo(left);
+        desk.requireTeam(left);
         if (held.officer.equals(officer)) {
             held.officer = left.getFirst();
         }

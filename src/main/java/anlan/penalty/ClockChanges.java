@@ -25,8 +25,8 @@ public class ClockChanges {
     /** Proposes to prolong the clock: first by the head, then with the consent of the level above. */
     public void propose(CaseId id, String upper, String reason) {
         var held = open(id);
-        if (ClockPolicy.next(held.clockRule, held.extendedBy) == 0) {
-            throw new Refused("办案期限已经延长到最长，不能再延长。", ClockPolicy.BASIS);
+        if (law.nextExtension(held) == 0) {
+            throw new Refused("办案期限已经延长到最长，不能再延长。", Basis.CASE_TERM.key());
         }
         if (held.extendedBy > 0) {
             CaseDesk.required(upper, "再次延长应当经上一级批准，请填写批准文号。", "upper");
@@ -46,7 +46,7 @@ public class ClockChanges {
     /** Stops the clock while something is tested, inspected or appraised; nothing else stops it. */
     public void stop(CaseId id, LocalDate from, String reason) {
         var held = open(id);
-        ClockPolicy.requireStops(held.clockRule);
+        Basis.CASE_TERM.require(law.stopsForAppraisal(held), "本案适用的" + law.citedRule(held.clockRule) + "没有规定停止计算的情形。");
         if (held.stoppedOn != null) {
             throw new Refused("办案期限已自 " + held.stoppedOn + " 起停止计算。");
         }
@@ -55,7 +55,7 @@ public class ClockChanges {
         }
         held.stoppedOn = from;
         duties.stop(held, from, CaseDesk.required(reason, "请写明检测、检验、鉴定的事项和机构。", "reason"));
-        desk.step(held, held.status, "办案期限停止计算", "", ClockPolicy.BASIS, "自 " + from + "：" + reason);
+        desk.step(held, held.status, "办案期限停止计算", "", Basis.CASE_TERM.key(), "自 " + from + "：" + reason);
     }
 
     /** Lets it run again after the last day of the test; the day to decide moves by what did not count. */
@@ -74,6 +74,6 @@ public class ClockChanges {
         held.stops = java.util.List.copyOf(stops);
         held.decideBy = law.decideBy(held);
         duties.resume(held, last);
-        desk.step(held, held.status, "办案期限恢复计算", "", ClockPolicy.BASIS, "不计入 " + from + " 至 " + last + (note.isBlank() ? "" : "：" + note));
+        desk.step(held, held.status, "办案期限恢复计算", "", Basis.CASE_TERM.key(), "不计入 " + from + " 至 " + last + (note.isBlank() ? "" : "：" + note));
     }
 }

@@ -36,7 +36,8 @@ final class DecisionPolicy {
     private static void persons(DecisionFacts facts) {
         var investigators = facts.officers().stream().filter(o -> o.role() == CaseOfficer.Role.INVESTIGATOR)
                 .filter(CaseOfficer::acts).map(CaseOfficer::officer).toList();
-        FourEyes.requireTwo(investigators);
+        Basis.TWO_OFFICERS.require(investigators.stream().distinct().count() >= facts.officersNeeded(),
+                "本案承办人不足 " + facts.officersNeeded() + " 名，不得作出处罚决定。");
         new FourEyes(facts.officers()).requireDecider(facts.decider());
         if (facts.parties().isEmpty()) {
             throw Basis.OUTCOME.refuse("本案没有拟予处罚的当事人，不能作出处罚决定。");

@@ -85,7 +85,7 @@ public class Decisions {
             fines.put(party.id(), mine.stream().map(o -> o.decidedFine() == null ? BigDecimal.ZERO : o.decidedFine()).reduce(BigDecimal.ZERO, BigDecimal::add));
             sanctions.put(party.id(), CaseNeeds.sanctions(mine));
         }
-        return new DecisionFacts(desk.today(), desk.me(), desk.records.of(held.id, CaseOfficer.class), needs.punished(held), desk.records.notices(held.id),
+        return new DecisionFacts(desk.today(), desk.me(), desk.officersNeeded(), desk.records.of(held.id, CaseOfficer.class), needs.punished(held), desk.records.notices(held.id),
                 desk.records.of(held.id, Defence.class), desk.records.of(held.id, Hearing.class), needs.review(held), desk.records.review(held.id),
                 needs.discussion(held), discussion(held),
                 needs.grounds(held), fines, sanctions);
@@ -108,7 +108,7 @@ public class Decisions {
         var decision = desk.records.add(new Decision(Identifier.fresh(), held.id, party.id(), Decision.Kind.PENALISE, fine, Sanction.text(sanctions),
                 content, fine.signum() > 0 ? law.latePercent(desk.today()) : BigDecimal.ZERO, paper.number(), paper.id().value(), desk.me(), desk.today(),
                 null, null, null, null, null));
-        duties.decided(held, decision, party.isUnit(), law.isReported(fine, sanctions));
+        duties.decided(held, decision, party.isUnit(), law.isReported(fine, sanctions, desk.today()));
         tell(held, party, mine, decision, paper);
         return paper.number();
     }

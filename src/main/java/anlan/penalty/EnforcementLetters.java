@@ -27,10 +27,10 @@ class EnforcementLetters {
     PaperView urge(PenaltyCase held, Party party, Decision decision, CaseAccount account) {
         var you = party.addressee().you();
         var parts = List.of(
-                Part.text("本机关于" + PaperDesk.date(decision.decidedOn()) + "对" + you + "作出行政处罚决定（" + decision.number() + "），决定书于"
+                Part.text("本机关于" + PaperDesk.date(decision.decidedOn()) + "对" + you + "作出" + decision.number() + "行政处罚决定，决定书于"
                         + PaperDesk.date(Objects.requireNonNull(decision.servedOn())) + "送达。" + you + "在规定期限内没有履行。依照" + desk.cited("law:urging") + "的规定，现催告如下："),
                 PaperDesk.part("一、应当履行的义务", "罚款" + money(account.fine()) + "；至本催告书作出之日加处罚款" + money(account.surcharge()) + "（逾期" + account.daysLate()
-                        + "日）；已缴" + money(account.paid()) + "；合计应缴" + money(account.open()) + "。加处罚款每日按罚款数额的百分之三计算，不超出罚款的数额。"),
+                        + "日）；已缴" + money(account.paid()) + "；合计应缴" + money(account.open()) + "。加处罚款每日按罚款数额的 " + decision.lateRate().stripTrailingZeros().toPlainString() + "% 计算，不超出罚款的数额。"),
                 PaperDesk.part("二、履行方式", "代收机构：" + bank.of(desk.offices.organ(held.agency).code()) + "。"));
         return papers.issue(held, new LetterPaper("urge-letter", party.addressee(), List.of(), parts, "三、期限和权利", papers.contact(held), List.of(), null));
     }
@@ -42,7 +42,7 @@ class EnforcementLetters {
                 PaperDesk.part("二、申请执行的事项", "强制执行行政处罚决定书" + decision.number() + "确定的罚款" + money(account.fine()) + "和加处罚款" + money(account.surcharge()) + "，合计" + money(account.open()) + "。"),
                 PaperDesk.part("三、事实和理由", "本机关于" + PaperDesk.date(decision.decidedOn()) + "作出上述处罚决定，" + PaperDesk.date(Objects.requireNonNull(decision.servedOn()))
                         + "送达。被申请人在法定期限内不申请行政复议、不提起行政诉讼，又不履行。本机关于" + PaperDesk.date(Objects.requireNonNull(urging.servedOn())) + "送达催告书" + urging.number()
-                        + "，十个工作日后仍未履行。依照" + desk.cited("law:court-application") + "的规定，在" + PaperDesk.date(Objects.requireNonNull(window.from())) + "至"
+                        + "，催告期满仍未履行。依照" + desk.cited("law:court-application") + "的规定，在" + PaperDesk.date(Objects.requireNonNull(window.from())) + "至"
                         + PaperDesk.date(Objects.requireNonNull(window.to())) + "的期限内申请强制执行。"),
                 PaperDesk.part("四、附件", "1．行政处罚决定书及作出决定的事实、理由和依据；2．当事人的意见及催告情况；3．申请强制执行标的情况；4．法律、行政法规规定的其他材料。"));
         return papers.issue(held, new LetterPaper("court-enforcement-application", Addressee.unit(organ.court()), List.of(), parts, null, papers.contact(held), List.of(), null));

@@ -135,7 +135,7 @@ public class Enforcements {
         var window = window(decision, urged);
         var today = desk.today();
         Basis.COURT.require(window.from() != null && !today.isBefore(window.from()), "行政复议、行政诉讼期限届满后才能申请：自 " + window.from() + " 起。");
-        Basis.URGE.require(window.earliest() != null && !today.isBefore(window.earliest()), "催告书送达十个工作日后仍未履行的，才能申请：最早 " + window.earliest() + "。");
+        Basis.URGE.require(window.earliest() != null && !today.isBefore(window.earliest()), "催告期满仍未履行的，才能申请：最早 " + window.earliest() + "。");
         Basis.COURT.require(window.to() != null && !today.isAfter(window.to()), "申请法院强制执行的期限已于 " + window.to() + " 届满。");
         return window;
     }

@@ -44,7 +44,7 @@ class Filing implements ApprovalEffect {
         var rule = law.clockRule(desk.offices.organ(held.agency).code(), today);
         var decideBy = law.last(rule, today);
         forms.lead(held, approval);
-        var paper = forms.filing(held, approval, "办案期限自" + PaperDesk.date(today) + "起算，至" + PaperDesk.date(decideBy) + "（" + rule + "）。");
+        var paper = forms.filing(held, approval, "办案期限自" + PaperDesk.date(today) + "起算，至" + PaperDesk.date(decideBy) + "（" + law.citedRule(rule) + "）。");
         var before = held.status;
         held.file(paper.number(), today, rule, decideBy);
         duties.decide(held, today);

@@ -36,11 +36,4 @@ record FourEyes(List<CaseOfficer> officers) {
         Basis.REVIEW.require(!is(person, CaseOfficer.Role.REVIEWER), "法制审核人不得再担任本案承办人。");
         Basis.PRESIDER.require(!is(person, CaseOfficer.Role.PRESIDER), "听证主持人不得再担任本案承办人。");
     }
-
-    /** Two at least, and nobody twice. */
-    static void requireTwo(List<UUID> officers) {
-        if (officers.stream().distinct().count() < 2) {
-            throw new Refused("行政处罚由两名以上有执法资格的人员实施。", Basis.TWO_OFFICERS.key()).at("officers");
-        }
-    }
 }

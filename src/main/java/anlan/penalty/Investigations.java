@@ -50,7 +50,7 @@ public class Investigations {
     public UUID add(CaseId id, NewEvidence found, @Nullable Upload upload) {
         var held = desk.handle(id);
         requireInvestigation(held, "登记证据");
-        FourEyes.requireTwo(found.collectors());
+        desk.requireTeam(found.collectors());
         CaseDesk.required(found.name(), "请填写证据名称。", "name");
         CaseDesk.required(found.keeper(), "请填写原件、原物的存放处所或者保管人。", "keeper");
         if (found.collectedOn().isAfter(desk.today())) {
@@ -85,7 +85,7 @@ public class Investigations {
     public UUID record(CaseId id, NewInterview talk) {
         var held = desk.handle(id);
         requireInvestigation(held, "询问");
-        FourEyes.requireTwo(talk.officers());
+        desk.requireTeam(talk.officers());
         check(talk);
         guard.requirePowers(held, talk.officers(), "询问");
         int nth = 1 + (int) desk.records.of(id, Interview.class).stream().filter(i -> i.person().equals(talk.person().strip())).count();
@@ -122,7 +122,7 @@ public class Investigations {
     public void preserve(CaseId id, NewPreservation wanted) {
         var held = desk.handle(id);
         requireInvestigation(held, "先行登记保存");
-        FourEyes.requireTwo(wanted.officers());
+        desk.requireTeam(wanted.officers());
         if (wanted.objects().isEmpty()) {
             throw new Refused("请列明登记保存的证据。").at("objects");
         }

@@ -19,17 +19,16 @@ import anlan.law.Violations;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The one place where cases ask the law (法律适用): terms, ranges, thresholds, powers. */
 @Component
 class LawDesk {
-
-    /** 办法18, art. 82 names it; a change of it is a change of the rule itself. */
-    private static final BigDecimal REPORTED_FROM = BigDecimal.valueOf(100_000);
 
     private final Deadlines deadlines;
     private final Violations violations;
@@ -63,9 +62,29 @@ class LawDesk {
 
     /** The last day of the clock of a case, prolonged and without the days that do not count. */
     LocalDate decideBy(PenaltyCase held) {
-        var filed = java.util.Objects.requireNonNull(held.filedOn);
+        var filed = Objects.requireNonNull(held.filedOn);
         var stops = held.stops.stream().map(anlan.kernel.Period::parse).toList();
         return deadlines.compute(held.clockRule, filed.atStartOfDay(), held.extendedBy, stops).lastDay();
+    }
+
+    /** By how many days the clock of a case may be prolonged next; 0 once it is at its longest or the rule knows no more. */
+    int nextExtension(PenaltyCase held) {
+        int used = deadlines.rule(held.clockRule).amount() + held.extendedBy;
+        return Stream.of("case-term.extended-once", "case-term.extended-twice")
+                .flatMap(step -> figures.inForce(step, held.clockRule, Objects.requireNonNull(held.filedOn)).stream())
+                .map(Figure::value).filter(Objects::nonNull).mapToInt(BigDecimal::intValue)
+                .filter(total -> total > used).findFirst().orElse(used) - used;
+    }
+
+    /** Whether tests, inspections and appraisals stop the clock of a case. */
+    boolean stopsForAppraisal(PenaltyCase held) {
+        return figures.inForce("case-term.stop", held.clockRule, Objects.requireNonNull(held.filedOn)).isPresent();
+    }
+
+    /** 《安全生产违法行为行政处罚办法》第五十三条, from which a time limit follows. */
+    String citedRule(String code) {
+        var rule = deadlines.rule(code);
+        return rule.locators().stream().limit(1).map(l -> provisions.cited(l, LocalDate.EPOCH)).findFirst().orElse(rule.law() + rule.article());
     }
 
     /** The first of these rules that is in force on the day, worked out; empty where none is. */
@@ -95,9 +114,9 @@ class LawDesk {
     }
 
     /** What may be fined for an act at a stage, by the edition that applies on the day (从旧兼从轻). */
-    Fines.Span span(Offence offence, Party.Kind target, Offence.Stage stage, LocalDate day) {
-        var worked = fines.fine(new Fines.Act(offence.violation(), offence.actEnded(), day, PenaltyStage.valueOf(stage.name()),
-                PenaltyTarget.valueOf(target.name()), null, null));
+    Fines.Span span(Offence offence, PenaltyTarget target, PenaltyStage stage, LocalDate day) {
+        var worked = fines.fine(new Fines.Act(offence.violation(), offence.actEnded(), day, stage,
+                target, null, null));
         if (!worked.known()) {
             throw new Refused("“" + offence.act() + "”的罚款幅度不能确定：" + worked.missingText(), Basis.OLD_AND_LIGHTER.key()).at("weights");
         }
@@ -139,7 +158,7 @@ class LawDesk {
     }
 
     /** Why a hearing must be offered to this party; empty where it need not be. */
-    String hearingGround(Party.Kind target, BigDecimal fine, Set<Sanction> sanctions, LocalDate day) {
+    String hearingGround(PenaltyTarget target, BigDecimal fine, Set<Sanction> sanctions, LocalDate day) {
         var heavy = sanctions.stream().filter(Sanction::isHeavy).map(Sanction::label).sorted().collect(Collectors.joining("、"));
         if (!heavy.isEmpty()) {
             return heavy;
@@ -147,7 +166,7 @@ class LawDesk {
         if (fine.signum() <= 0) {
             return "";
         }
-        var asked = thresholds.hearing(day, PenaltyTarget.valueOf(target.name()), List.of(new Money(fine)), null);
+        var asked = thresholds.hearing(day, target, List.of(new Money(fine)), null);
         var threshold = asked.answer().threshold();
         if (!asked.known() || threshold == null) {
             throw new Refused("听证的较大数额不能确定：" + asked.missingText(), Basis.HEARING.key());
@@ -172,12 +191,12 @@ class LawDesk {
 
     /** The percentage a day that a decision names. */
     BigDecimal latePercent(LocalDate day) {
-        return figures.all().stream().filter(f -> f.code().equals("late-payment.rate") && f.isInForceOn(day)).findFirst()
-                .map(Figure::value).orElse(BigDecimal.ZERO);
+        return figures.inForce("late-payment.rate", "", day).map(Figure::value).orElse(BigDecimal.ZERO);
     }
 
-    /** 办法18, art. 82: a county reports fines from 100,000 yuan and the grave kinds; the figure of the hearing is another one. */
-    boolean isReported(BigDecimal fine, Set<Sanction> sanctions) {
-        return sanctions.stream().anyMatch(Sanction::isHeavy) || fine.compareTo(REPORTED_FROM) >= 0;
+    /** Whether a county reports it upwards: fines from a figure of the day on, and the grave kinds; the figure of the hearing is another one. */
+    boolean isReported(BigDecimal fine, Set<Sanction> sanctions, LocalDate day) {
+        return figures.inForce("penalty-report", "县级", day).map(Figure::value)
+                .filter(from -> sanctions.stream().anyMatch(Sanction::isHeavy) || fine.compareTo(from) >= 0).isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package anlan.penalty;
 
+import anlan.law.PenaltyStage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,27 +16,11 @@ import org.springframework.data.relational.core.mapping.Table;
  */
 @Table(schema = "penalty", name = "offence")
 public record Offence(
-        @Id UUID id, CaseId penaltyCase, UUID party, String violation, String act, LocalDate actEnded, Stage stage,
+        @Id UUID id, CaseId penaltyCase, UUID party, String violation, String act, LocalDate actEnded, PenaltyStage stage,
         String provision, String edition, @Nullable UUID lawVersion, @Nullable BigDecimal fine, String measures,
         String discretion, @Nullable BigDecimal decidedFine) {
 
-    /** First found, or not put right in time (处罚阶段). */
-    public enum Stage {
-        FIRST("首次"),
-        OVERDUE("逾期未改正");
-
-        private final String label;
-
-        Stage(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
-    }
-
-    Offence proposed(Stage at, String cited, String ofEdition, UUID version, @Nullable BigDecimal sum, String other, String why) {
+    Offence proposed(PenaltyStage at, String cited, String ofEdition, UUID version, @Nullable BigDecimal sum, String other, String why) {
         return new Offence(id, penaltyCase, party, violation, act, actEnded, at, cited, ofEdition, version, sum, other, why, null);
     }
 

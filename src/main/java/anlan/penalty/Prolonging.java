@@ -23,10 +23,10 @@ class Prolonging implements ApprovalEffect {
 
     @Override
     public void granted(PenaltyCase held, Approval approval) {
-        int days = ClockPolicy.next(held.clockRule, held.extendedBy);
+        int days = law.nextExtension(held);
         held.extendedBy += days;
         held.decideBy = law.decideBy(held);
         duties.prolong(held, days, approval.proposal());
-        desk.step(held, held.status, "延长办案期限 " + days + " 日", "", ClockPolicy.BASIS, "至 " + held.decideBy);
+        desk.step(held, held.status, "延长办案期限 " + days + " 日", "", Basis.CASE_TERM.key(), "至 " + held.decideBy);
     }
 }

@@ -229,4 +229,12 @@ class LawModuleTest {
         file.toFile().deleteOnExit();
         return Files.write(file, bytes);
     }
+
+    @Test
+    void a_figure_is_that_of_the_day_and_none_before_the_law_set_it() {
+        assertThat(figures.inForce("penalty-report", "县级", LocalDate.of(2026, 1, 31))).isEmpty();
+        assertThat(figures.inForce("penalty-report", "县级", LocalDate.of(2026, 2, 1)).orElseThrow().value()).isEqualByComparingTo("100000");
+        assertThat(figures.inForce("case-term.extended-once", "D07", LocalDate.of(2026, 1, 31)).orElseThrow().value()).isEqualByComparingTo("90");
+        assertThat(figures.inForce("case-term.extended-once", "D07", LocalDate.of(2026, 2, 1))).isEmpty();
+    }
 }

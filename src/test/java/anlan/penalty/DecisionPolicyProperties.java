@@ -3,6 +3,7 @@ package anlan.penalty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.kernel.Refused;
+import anlan.law.PenaltyTarget;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,7 @@ class DecisionPolicyProperties {
 
         final Random random;
         final List<String> faults = new ArrayList<>();
-        final Party party = new Party(new UUID(0, 3), CASE, Party.Kind.UNIT, "某单位", "", "", "", "", "");
+        final Party party = new Party(new UUID(0, 3), CASE, PenaltyTarget.UNIT, "某单位", "", "", "", "", "");
 
         World(long seed) {
             random = new Random(seed);
@@ -59,7 +60,7 @@ class DecisionPolicyProperties {
             var ground = notice.map(Notice::hearing).orElse(false) ? "罚款达到" : notice.isPresent() && !demand("hearing told") ? "罚款达到" : "";
             var fine = BigDecimal.valueOf(notice.isEmpty() || demand("not more") ? 30_000 : 50_000);
             Set<Sanction> sanctions = notice.isEmpty() || demand("no other") ? Set.of(Sanction.WARNING) : Set.of(Sanction.WARNING, Sanction.SUSPEND);
-            return new DecisionFacts(TODAY, HEAD, officers(), List.of(party), notice.map(List::of).orElse(List.of()), defences, hearings, reviewNeeded,
+            return new DecisionFacts(TODAY, HEAD, 2, officers(), List.of(party), notice.map(List::of).orElse(List.of()), defences, hearings, reviewNeeded,
                     review, discussionNeeded, discussion, Map.of(party.id(), ground), Map.of(party.id(), fine), Map.of(party.id(), sanctions));
         }
 

@@ -7,6 +7,7 @@ import anlan.enterprise.EnterpriseFixtures;
 import anlan.enterprise.EnterpriseId;
 import anlan.enterprise.Enterprises;
 import anlan.hazard.HazardFixtures;
+import anlan.law.PenaltyStage;
 import anlan.organization.Officers;
 import anlan.organization.OrganizationFixtures;
 import anlan.organization.Post;
@@ -86,7 +87,7 @@ final class PenaltyFixtures {
             var id = cases.open(new NewLead(unit, CaseSource.INSPECTION, null, "现场检查", "未按规定进行安全生产教育和培训", clock.today(), null,
                     "检查发现 4 名新进人员未经培训上岗。", false), second.person());
             var party = view(id).parties().getFirst().id();
-            cases.add(id, new Cases.NewOffence(party, V03, "未按照规定对从业人员进行安全生产教育和培训", clock.today(), Offence.Stage.FIRST));
+            cases.add(id, new Cases.NewOffence(party, V03, "未按照规定对从业人员进行安全生产教育和培训", clock.today(), PenaltyStage.FIRST));
             return id;
         });
     }
@@ -133,7 +134,7 @@ final class PenaltyFixtures {
     void report(CaseId id, BigDecimal fine, Set<Sanction> sanctions, boolean complex) {
         run(officer, () -> bean(CaseReports.class).submit(id, new CaseReports.NewReport("4 名新进人员未经安全生产教育和培训上岗作业。", "及时改正，未造成后果。",
                 Report.Proposal.PENALISE, "", false, complex, "建议按照拟定意见处罚。",
-                view(id).offences().stream().map(o -> new CaseReports.Weight(o.id(), Offence.Stage.FIRST, fine, sanctions, "从轻档次")).toList())));
+                view(id).offences().stream().map(o -> new CaseReports.Weight(o.id(), PenaltyStage.FIRST, fine, sanctions, "从轻档次")).toList())));
     }
 
     /** The head of the section endorses, the head in charge decides. */

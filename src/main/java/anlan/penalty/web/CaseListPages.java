@@ -7,15 +7,13 @@ import anlan.penalty.CaseStatus;
 import anlan.penalty.CaseViews;
 import anlan.penalty.Cases;
 import anlan.platform.table.TableFormat;
-import java.nio.charset.StandardCharsets;
+import anlan.platform.web.TableExport;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,17 +58,8 @@ class CaseListPages {
             @RequestParam(required = false) @Nullable CaseSource source, @RequestParam(defaultValue = "") String town,
             @RequestParam(defaultValue = "false") boolean mine, @RequestParam(defaultValue = "") String sort,
             @RequestParam(defaultValue = "XLSX") TableFormat format, @RequestParam(required = false) @Nullable UUID enterprise) {
-        views.counts();
-        var filter = new CaseFilter(tab, q, status, source, town, mine, enterprise, sort, 1);
-        var name = "行政处罚案件-" + LocalDate.now(clock) + "." + format.suffix();
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(format.mediaType()))
-                .header("Content-Disposition", ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString())
-                .body(out -> {
-                    try (var table = format.writer(out, "行政处罚案件")) {
-                        table.row(COLUMNS);
-                        views.each(filter, row -> table.row(cells(row)));
-                    }
-                });
+        return TableExport.of("行政处罚案件", LocalDate.now(clock), format, COLUMNS,
+                number -> views.list(new CaseFilter(tab, q, status, source, town, mine, enterprise, sort, number)), CaseListPages::cells);
     }
 
     private static List<@Nullable Object> cells(CaseRow row) {

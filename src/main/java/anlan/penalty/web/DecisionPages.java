@@ -94,7 +94,7 @@ class DecisionPages {
         if (!done) {
             return decisionPage(id, typed, model);
         }
-        then.addFlashAttribute("flash", "处罚决定已作出，请在七个工作日内送达。");
+        then.addFlashAttribute("flash", "处罚决定已作出，送达的期限已列入工作台。");
         return "redirect:/cases/{id}";
     }
 

@@ -82,7 +82,7 @@ class EnforcementPages {
         if (!done) {
             return servicePage(id, urging, model);
         }
-        then.addFlashAttribute("flash", "已登记送达，十个工作日后仍不履行的可以申请法院强制执行。");
+        then.addFlashAttribute("flash", "已登记送达，期满仍不履行的可以申请法院强制执行，最早的日期见案件的期限。");
         return "redirect:/cases/{id}";
     }
 

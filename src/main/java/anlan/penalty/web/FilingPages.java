@@ -1,5 +1,7 @@
 package anlan.penalty.web;
 
+import anlan.law.PenaltyStage;
+import anlan.law.PenaltyTarget;
 import anlan.penalty.CaseId;
 import anlan.penalty.CaseViews;
 import anlan.penalty.Cases;
@@ -27,10 +29,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{id}")
 class FilingPages {
 
-    record PartyForm(Party.@Nullable Kind kind, @Nullable String name, @Nullable String code, @Nullable String leader, @Nullable String position,
+    record PartyForm(@Nullable PenaltyTarget kind, @Nullable String name, @Nullable String code, @Nullable String leader, @Nullable String position,
             @Nullable String address, @Nullable String phone) {}
 
-    record OffenceForm(@Nullable UUID party, @Nullable String violation, @Nullable String act, @Nullable LocalDate actEnded, Offence.@Nullable Stage stage) {}
+    record OffenceForm(@Nullable UUID party, @Nullable String violation, @Nullable String act, @Nullable LocalDate actEnded, @Nullable PenaltyStage stage) {}
 
     record OpinionForm(@Nullable String opinion) {}
 
@@ -50,13 +52,13 @@ class FilingPages {
 
     @GetMapping("/parties/new")
     String party(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new PartyForm(Party.Kind.PERSON, "", "", "", "", "", ""));
+        model.addAttribute("form", new PartyForm(PenaltyTarget.PERSON, "", "", "", "", "", ""));
         return partyPage(id, model);
     }
 
     private String partyPage(UUID id, Model model) {
-        var kinds = new LinkedHashMap<Party.Kind, String>();
-        for (var kind : Party.Kind.values()) {
+        var kinds = new LinkedHashMap<PenaltyTarget, String>();
+        for (var kind : PenaltyTarget.values()) {
             kinds.put(kind, kind.label());
         }
         model.addAttribute("kinds", kinds);
@@ -73,7 +75,7 @@ class FilingPages {
     @GetMapping("/offences/new")
     String offence(@PathVariable UUID id, Model model) {
         var unit = views.view(new CaseId(id)).parties().getFirst().id();
-        model.addAttribute("form", new OffenceForm(unit, "", "", LocalDate.now(clock), Offence.Stage.FIRST));
+        model.addAttribute("form", new OffenceForm(unit, "", "", LocalDate.now(clock), PenaltyStage.FIRST));
         return offencePage(id, model);
     }
 
@@ -89,9 +91,9 @@ class FilingPages {
         return page.show(model, id, "增加违法行为", "offence", "/offences/new", "保存");
     }
 
-    static Map<Offence.Stage, String> stages() {
-        var stages = new LinkedHashMap<Offence.Stage, String>();
-        for (var stage : Offence.Stage.values()) {
+    static Map<PenaltyStage, String> stages() {
+        var stages = new LinkedHashMap<PenaltyStage, String>();
+        for (var stage : PenaltyStage.values()) {
             stages.put(stage, stage.label());
         }
         return stages;

@@ -94,7 +94,7 @@ class LeadPages {
                 new NewLead(DeedPage.required(form.enterprise, "请先选择企业。", "enterprise"), DeedPage.required(form.source, "请选择线索来源。", "source"),
                         form.lead, DeedPage.text(form.sourceNote), DeedPage.text(form.cause), DeedPage.required(form.foundOn, "请填写发现日期。", "foundOn"),
                         form.receivedOn, DeedPage.text(form.facts), form.harm),
-                DeedPage.required(form.officers, "请选择另一名承办人，行政处罚由两名以上执法人员实施。", "officers")));
+                DeedPage.required(form.officers, "请选择另一名承办人。", "officers")));
         if (!done) {
             return show(model, enterprises.view(new EnterpriseId(DeedPage.required(form.enterprise, "请先选择企业。", "enterprise"))));
         }

@@ -1,6 +1,7 @@
 package anlan.penalty.web;
 
 import anlan.kernel.Refused;
+import anlan.law.PenaltyStage;
 import anlan.penalty.CaseId;
 import anlan.penalty.CaseReports;
 import anlan.penalty.CaseViews;
@@ -68,7 +69,7 @@ class ReportPages {
         }
         model.addAttribute("proposals", proposals);
         model.addAttribute("typed", typed);
-        model.addAttribute("stages", Offence.Stage.values());
+        model.addAttribute("stages", PenaltyStage.values());
         model.addAttribute("sanctions", Sanction.values());
         model.addAttribute("ranges", reports.ranges(new CaseId(id)));
         return page.show(model, id, "提交处理意见", "report", "/report", "提交审批");
@@ -90,7 +91,7 @@ class ReportPages {
     private static CaseReports.Weight weight(Offence offence, HttpServletRequest request) {
         var id = offence.id().toString();
         var sanctions = request.getParameterValues("sanction-" + id);
-        return new CaseReports.Weight(offence.id(), Offence.Stage.valueOf(DeedPage.text(request.getParameter("stage-" + id)).isEmpty() ? offence.stage().name() : DeedPage.text(request.getParameter("stage-" + id))),
+        return new CaseReports.Weight(offence.id(), PenaltyStage.valueOf(DeedPage.text(request.getParameter("stage-" + id)).isEmpty() ? offence.stage().name() : DeedPage.text(request.getParameter("stage-" + id))),
                 money(request.getParameter("fine-" + id)), sanctions == null ? java.util.Set.of() : Arrays.stream(sanctions).map(Sanction::valueOf).collect(Collectors.toSet()),
                 DeedPage.text(request.getParameter("why-" + id)));
     }

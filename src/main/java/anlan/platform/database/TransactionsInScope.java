@@ -7,7 +7,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /** Tells the database at the start of every transaction what it may see; the row-level policies do the rest. */
-class ScopedTransactionManager extends JdbcTransactionManager {
+class TransactionsInScope extends JdbcTransactionManager {
 
     private static final String SET = """
             select set_config('anlan.scope_from', ?, true), set_config('anlan.scope_to', ?, true),
@@ -15,7 +15,7 @@ class ScopedTransactionManager extends JdbcTransactionManager {
                    set_config('anlan.person', ?, true)
             """;
 
-    ScopedTransactionManager(DataSource dataSource) {
+    TransactionsInScope(DataSource dataSource) {
         super(dataSource);
     }
 
