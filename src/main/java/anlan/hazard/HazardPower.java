@@ -14,7 +14,9 @@ enum HazardPower {
     REINSPECT("511703-QT-002", "复查整改情况"),
     EXTEND("511703-QT-003", "答复整改延期"),
     RESUME("511703-QR-004", "审查恢复生产经营"),
-    TRANSFER("511703-QT-013", "移送其他部门");
+    TRANSFER("511703-QT-013", "移送其他部门"),
+    /** A town inspects, helps and reports what it finds; it has nothing of its own to hand over. */
+    REPORT("511703-JC-013", "报告检查发现的问题");
 
     private final String code;
     private final String deed;
@@ -22,6 +24,11 @@ enum HazardPower {
     HazardPower(String code, String deed) {
         this.code = code;
         this.deed = deed;
+    }
+
+    /** By which power a body leaves to another what it found. */
+    static HazardPower ofHandingOver(String agency) {
+        return agency.startsWith("town-") ? REPORT : TRANSFER;
     }
 
     Act byTwo(String agency, UUID enterprise, LocalDate day, List<UUID> officers) {

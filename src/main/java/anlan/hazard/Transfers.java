@@ -106,7 +106,7 @@ public class Transfers {
 
     /** Approves, which issues the paper, or sends it back. */
     public void decide(TransferId id, boolean approved, String opinion) {
-        permissions.require("order.extend");
+        permissions.require("transfer.approve");
         var transfer = require(id);
         if (!offices.deciders(transfer.agency).contains(me.person())) {
             throw new Refused("移送由检查单位的负责人审批。");
@@ -115,7 +115,7 @@ public class Transfers {
         transfer.decide(approved, me.person(), opinion, today());
         duties.done(APPROVE, visit.id());
         if (approved) {
-            var warrant = guard.require(HazardPower.TRANSFER.byOne(transfer.agency, transfer.territory, today(), me.person()));
+            var warrant = guard.require(HazardPower.ofHandingOver(transfer.agency).byOne(transfer.agency, transfer.territory, today(), me.person()));
             var matters = hazards.findAllById(transfer.hazards.stream().map(HazardId::new).toList());
             var paper = papers.issue(transfer, visit, matters, warrant.cited());
             transfer.number = paper.number();

@@ -41,6 +41,12 @@ public record Finding(
         files = List.copyOf(files);
     }
 
+    /** The same, left to the body that may deal with it. */
+    public Finding transferred() {
+        return new Finding(id, position, item, problem, place, provision, basis, violation, Handling.TRANSFER, requirement, null,
+                major, majorGround, measures, measureObject, files);
+    }
+
     Finding checked(LocalDate today) {
         if (problem.isBlank()) {
             throw new Refused("请写明发现的问题。").at("problem");

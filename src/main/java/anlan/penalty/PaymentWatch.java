@@ -3,11 +3,13 @@ package anlan.penalty;
 import anlan.platform.database.Scope;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Looks each night, and at the start, which terms of payment are over (缴款期满). */
 @Component
+@Order(60)
 class PaymentWatch implements ApplicationRunner {
 
     private final Enforcements enforcements;

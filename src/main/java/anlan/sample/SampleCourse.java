@@ -19,6 +19,8 @@ final class SampleCourse {
     final boolean pictured;
     @Nullable VisitId visit;
     @Nullable OrderId order;
+    /** Whether something was found that is for another body to deal with. */
+    boolean handsOver;
 
     SampleCourse(SampleUnit unit, UUID enterprise, SampleCast.Team team, LocalDate day, boolean pictured, long seed) {
         this.unit = unit;

@@ -5,12 +5,13 @@ import anlan.hazard.OnSpotService;
 import anlan.hazard.OrderView;
 import anlan.hazard.Orders;
 import anlan.hazard.Reinspections;
+import anlan.hazard.TransferId;
+import anlan.hazard.Transfers;
 import anlan.inspection.Answer;
 import anlan.inspection.Arrival;
 import anlan.inspection.Checklist;
 import anlan.inspection.Checklists;
 import anlan.inspection.Finding;
-import anlan.inspection.Handling;
 import anlan.inspection.Scheme;
 import anlan.inspection.SignatureMark;
 import anlan.inspection.Signing;
@@ -41,10 +42,11 @@ final class SampleDeeds {
     private final Closings closings;
     private final Orders orders;
     private final Reinspections reinspections;
+    private final Transfers transfers;
 
     SampleDeeds(
             SampleClock clock, SampleCast cast, Visits visits, SiteRecords sites, Checklists checklists,
-            Closings closings, Orders orders, Reinspections reinspections) {
+            Closings closings, Orders orders, Reinspections reinspections, Transfers transfers) {
         this.clock = clock;
         this.cast = cast;
         this.visits = visits;
@@ -53,6 +55,7 @@ final class SampleDeeds {
         this.closings = closings;
         this.orders = orders;
         this.reinspections = reinspections;
+        this.transfers = transfers;
     }
 
     void plan(SampleCourse course, LocalDateTime at) {
@@ -103,7 +106,7 @@ final class SampleDeeds {
                 sites.answerSection(visit(course), section.checklist(), section.name(), Answer.YES);
             }
             if (visit.agency().startsWith("town-")) {
-                handOverFindings(visit);
+                course.handsOver = handOverFindings(visit);
             }
             if (course.pictured) {
                 sites.view(visit).findings().forEach(f -> sites.attach(visit.id(), SamplePhoto.of(f.problem(), at),
@@ -116,10 +119,10 @@ final class SampleDeeds {
     }
 
     /** A town inspects, but orders nothing: what it finds goes to the department that may. */
-    private void handOverFindings(VisitView visit) {
-        sites.view(visit).findings().forEach(f -> sites.put(visit.id(), new Finding(f.id(), f.position(), f.item(), f.problem(),
-                f.place(), f.provision(), f.basis(), f.violation(), Handling.TRANSFER, f.requirement(), null, f.major(),
-                f.majorGround(), f.measures(), f.measureObject(), f.files())));
+    private boolean handOverFindings(VisitView visit) {
+        var findings = sites.view(visit).findings();
+        findings.forEach(f -> sites.put(visit.id(), f.transferred()));
+        return !findings.isEmpty();
     }
 
     void sign(SampleCourse course, LocalDateTime at) {
@@ -135,6 +138,23 @@ final class SampleDeeds {
                     new OnSpotService(true, refuses ? "门卫" : null));
             course.order = orders.ofVisit(visit.id().value()).orElse(null);
         });
+    }
+
+    void proposeTransfer(SampleCourse course, LocalDateTime at) {
+        at(at, course.team.first(), () -> transfers.propose(visit(course), new Transfers.Proposal("达州市达川区应急管理局",
+                "检查发现的问题不属于本机关职权，由有权的部门依法处理。", "现场检查记录", "")));
+    }
+
+    void approveTransfer(SampleCourse course, LocalDateTime at) {
+        at(at, course.team.approver(), () -> transfers.decide(transfer(course), true, "同意移送。"));
+    }
+
+    void receiveTransfer(SampleCourse course, LocalDateTime at) {
+        at(at, course.team.first(), () -> transfers.receive(transfer(course), "区应急管理局收发室（示例）", at.toLocalDate()));
+    }
+
+    private TransferId transfer(SampleCourse course) {
+        return transfers.ofVisit(visit(course).value()).orElseThrow(() -> new Refused("没有提出移送")).id();
     }
 
     OrderView order(SampleCourse course) {

@@ -81,7 +81,17 @@ final class SampleHistory {
                 ordered.add(course);
                 follow(course);
             }
+            if (course.handsOver) {
+                handOver(course);
+            }
         });
+    }
+
+    private void handOver(SampleCourse course) {
+        var received = workdayFrom(course.day.plusDays(1));
+        step(course.day.atTime(14, 40), () -> deeds.proposeTransfer(course, course.day.atTime(14, 40)));
+        step(course.day.atTime(16, 30), () -> deeds.approveTransfer(course, course.day.atTime(16, 30)));
+        step(received.atTime(9, 50), () -> deeds.receiveTransfer(course, received.atTime(9, 50)));
     }
 
     private void follow(SampleCourse course) {

@@ -7,6 +7,7 @@ import anlan.hazard.Closings;
 import anlan.hazard.OrderStatus;
 import anlan.hazard.Orders;
 import anlan.hazard.Reinspections;
+import anlan.hazard.Transfers;
 import anlan.inspection.Checklists;
 import anlan.inspection.SiteRecords;
 import anlan.inspection.Visits;
@@ -77,7 +78,7 @@ class SampleMaking {
             var cast = new SampleCast(people, bean(AuthenticationProvider.class));
             var units = register(cast);
             var deeds = new SampleDeeds(clock, cast, bean(Visits.class), bean(SiteRecords.class), bean(Checklists.class),
-                    bean(Closings.class), bean(Orders.class), bean(Reinspections.class));
+                    bean(Closings.class), bean(Orders.class), bean(Reinspections.class), bean(Transfers.class));
             var calendar = Scope.SYSTEM.within(() -> bean(Calendars.class).current());
             var history = new SampleHistory(deeds, calendar::isWorkday, FIRST, LAST);
             history.plan(units, SHARE);

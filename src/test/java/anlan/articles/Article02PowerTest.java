@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.enterprise.EnterpriseId;
+import anlan.hazard.Transfers;
 import anlan.inspection.VisitKind;
 import anlan.kernel.Refused;
 import anlan.mandate.Act;
@@ -88,6 +89,23 @@ class Article02PowerTest {
         assertThatThrownBy(() -> work.sign(District.A_OFFICER, visit)).isInstanceOf(Refused.class)
                 .hasMessageContaining("行使主体不符合").hasMessageContaining("“责令限期整改”由应急管理局");
         assertThat(signedIn(District.DISCIPLINE).get("/trace?tab=refused").body()).contains("行使主体不符合");
+    }
+
+    @Test
+    void what_a_town_finds_is_handed_over_by_its_own_head_to_who_may_order() {
+        var district = District.of(context);
+        var works = district.enterprise("达川区示例镇移化工厂", District.TOWN_A, "d-zhenyi");
+        var work = district.fieldWork();
+        var transfers = district.bean(Transfers.class);
+        var visit = work.arrived(works, VisitKind.PLANNED, District.A_OFFICER, District.A_COLLEAGUE, District.A_HEAD);
+        work.inspect(District.A_OFFICER, visit);
+        work.handOver(District.A_OFFICER, visit);
+        work.sign(District.A_OFFICER, visit);
+
+        district.as(District.A_OFFICER, () -> transfers.propose(visit, new Transfers.Proposal("区应急管理局", "不属于本机关职权", "现场检查记录", "")));
+        district.as(District.A_HEAD, () -> transfers.decide(transfers.ofVisit(visit.value()).orElseThrow().id(), true, "同意移送。"));
+
+        district.as(District.A_HEAD, () -> assertThat(transfers.ofVisit(visit.value()).orElseThrow().number()).isNotBlank());
     }
 
     @Test

@@ -79,6 +79,11 @@ public final class FieldWork {
         });
     }
 
+    /** Leaves all that was found to the body that may deal with it. */
+    public void handOver(String first, VisitId id) {
+        district.as(first, () -> sites.view(visits.view(id)).findings().forEach(f -> sites.put(id, f.transferred())));
+    }
+
     public void sign(String first, VisitId id) {
         sign(first, id, Identifier.fresh());
     }
