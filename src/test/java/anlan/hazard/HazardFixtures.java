@@ -31,12 +31,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.springframework.stereotype.Component;
 
 /** A team, a head and an enterprise, and a visit taken as far as a test needs it; all through the public face. */
 @Component
 public class HazardFixtures {
+
+    private static final AtomicInteger DRAWN = new AtomicInteger();
 
     private final Officers officers;
     private final Enterprises enterprises;
@@ -101,19 +104,29 @@ public class HazardFixtures {
     }
 
     public static Signing signing(VisitView visit) {
-        return signing(visit, UUID.randomUUID(), SignatureMark.drawn("赵某", png()));
+        return signing(visit, UUID.randomUUID(), SignatureMark.drawn("赵某", stroke()));
     }
 
     public static Signing signing(VisitView visit, UUID key, SignatureMark party) {
         var marks = new HashMap<UUID, SignatureMark>();
-        visit.team().forEach(m -> marks.put(m.officer(), SignatureMark.drawn(m.name(), png())));
+        visit.team().forEach(m -> marks.put(m.officer(), SignatureMark.drawn(m.name(), stroke())));
         return new Signing(key, marks, party);
     }
 
+    /** A signature as a hand draws it: never twice the same. */
+    private static byte[] stroke() {
+        int turn = DRAWN.getAndIncrement();
+        return png(60 + turn / 38 % 50, 1 + turn % 38);
+    }
+
     public static byte[] png() {
+        return png(110, 8);
+    }
+
+    private static byte[] png(int right, int bottom) {
         try {
             var image = new BufferedImage(120, 40, BufferedImage.TYPE_INT_ARGB);
-            image.createGraphics().drawLine(10, 30, 110, 8);
+            image.createGraphics().drawLine(10, 30, right, bottom);
             var out = new ByteArrayOutputStream();
             ImageIO.write(image, "png", out);
             return out.toByteArray();

@@ -21,6 +21,8 @@ final class PaperWords {
     private static final Pattern WHOLE =
             Pattern.compile("\\d{4}年\\d{1,2}月\\d{1,2}日|[¥￥][\\d,]+(\\.\\d+)?|〔\\d{4}〕[^号\\s]{1,8}号");
 
+    private final FittedSignatures signatures = new FittedSignatures();
+
     public String date(@Nullable LocalDate day) {
         return day == null ? "　　年　月　日" : ChineseNumerals.date(day);
     }
@@ -97,7 +99,7 @@ final class PaperWords {
     }
 
     public String png(byte[] image) {
-        return SignaturePicture.of(image);
+        return signatures.of(image);
     }
 
     public boolean isEmpty(@Nullable String value) {
