@@ -177,6 +177,7 @@ class ChainPagesTest {
         assertThat(officer.get("/hazards?tab=open").body()).contains(order.items().getFirst().problem());
         assertThat(officer.get("/hazards/export?format=CSV").body()).contains("隐患等级", order.enterpriseName());
         assertThat(officer.get("/hazards/leads").statusCode()).isEqualTo(200);
+        assertThat(officer.get("/organization/officers/export?format=CSV&agency=yj-wh").body()).contains("执法证", "执法人员");
 
         assertThat(owner.get("/my/orders").body()).contains(order.number());
         assertThat(owner.get("/my/orders/" + order.id().value()).body()).contains("报告整改");

@@ -8,14 +8,19 @@ import anlan.kernel.Refused;
 import anlan.law.Citation;
 import anlan.law.Provisions;
 import anlan.platform.security.Permissions;
+import anlan.platform.table.TableFormat;
 import anlan.platform.web.Forms;
+import anlan.platform.web.TableExport;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
@@ -78,6 +84,19 @@ class ChecklistPages {
         model.addAttribute("sections", items.stream().map(ChecklistItem::section).distinct().toList());
         model.addAttribute("provisions", cited(shown));
         return "inspection/checklist";
+    }
+
+    @GetMapping("/{id}/export")
+    ResponseEntity<StreamingResponseBody> export(@PathVariable UUID id, @RequestParam(defaultValue = "XLSX") TableFormat format) {
+        permissions.require("checklist.read");
+        var list = checklists.view(new ChecklistId(id));
+        var items = checklists.items(list.id());
+        var provisions = cited(items);
+        return TableExport.of("检查表-" + list.name(), LocalDate.now(clock), format,
+                List.of("编号", "类别", "检查内容", "检查方法", "依据", "问题表述", "整改要求", "通常期限（日）", "可能的重大隐患"), items,
+                i -> Arrays.asList(i.code(), i.section(), i.question(), i.how(),
+                        Optional.ofNullable(provisions.get(i.basis())).map(Citation::label).orElse(i.basis()), i.finding(), i.requirement(), i.days(),
+                        i.major()));
     }
 
     private Map<String, Citation> cited(List<ChecklistItem> items) {

@@ -5,14 +5,19 @@ import anlan.law.Figures;
 import anlan.law.LawRecordId;
 import anlan.law.Provisions;
 import anlan.platform.security.Permissions;
+import anlan.platform.table.TableFormat;
+import anlan.platform.web.TableExport;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The figures the law sets, as rows (法定数额), and their correction. */
@@ -43,16 +49,30 @@ class FigurePages {
     String list(@RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "") String q, Model model) {
         var today = LocalDate.now(clock);
         var all = figures.all();
-        model.addAttribute("rows", all.stream().filter(f -> switch (tab) {
-            case "unverified" -> !f.isVerified();
-            case "all" -> true;
-            default -> f.isInForceOn(today);
-        }).filter(f -> (f.name() + f.item() + f.law() + f.article()).contains(q.strip())).toList());
+        model.addAttribute("rows", chosen(tab, q));
         model.addAttribute("inForce", all.stream().filter(f -> f.isInForceOn(today)).count());
         model.addAttribute("unverified", all.stream().filter(f -> !f.isVerified()).count());
         model.addAttribute("all", all.size());
         model.addAttribute("q", q);
         return "law/figures";
+    }
+
+    private List<Figure> chosen(String tab, String words) {
+        var today = LocalDate.now(clock);
+        return figures.all().stream().filter(f -> switch (tab) {
+            case "unverified" -> !f.isVerified();
+            case "all" -> true;
+            default -> f.isInForceOn(today);
+        }).filter(f -> (f.name() + f.item() + f.law() + f.article()).contains(words.strip())).toList();
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<StreamingResponseBody> export(@RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "XLSX") TableFormat format) {
+        return TableExport.of("法定数额", LocalDate.now(clock), format,
+                List.of("编号", "项目", "名称", "数额", "单位", "法规", "条款", "施行日期", "失效日期", "核对"), chosen(tab, q),
+                f -> Arrays.asList(f.code(), f.item(), f.name(), f.text(), f.unit(), f.law(), f.article(), f.inForce().from(),
+                        f.inForce().until(), f.isVerified() ? "已核" : "待核"));
     }
 
     @GetMapping("/{subject}")

@@ -8,17 +8,21 @@ import anlan.law.Grounds;
 import anlan.law.Provisions;
 import anlan.law.TermUnit;
 import anlan.platform.security.Permissions;
+import anlan.platform.table.TableFormat;
 import anlan.platform.web.Forms;
+import anlan.platform.web.TableExport;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The time limits as rows of data (期限规则), and their correction. */
@@ -70,18 +75,32 @@ class RulePages {
     String rules(@RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "") String q, Model model) {
         var today = LocalDate.now(clock);
         var all = deadlines.rules();
-        model.addAttribute("rules", all.stream().filter(r -> switch (tab) {
-            case "unverified" -> !r.isVerified();
-            case "ended" -> !r.isInForceOn(today);
-            case "all" -> true;
-            default -> r.isInForceOn(today);
-        }).filter(r -> (r.code() + r.name() + r.startEvent() + r.law()).contains(q.strip())).toList());
+        model.addAttribute("rules", chosen(tab, q));
         model.addAttribute("inForce", all.stream().filter(r -> r.isInForceOn(today)).count());
         model.addAttribute("ended", all.stream().filter(r -> !r.isInForceOn(today)).count());
         model.addAttribute("unverified", all.stream().filter(r -> !r.isVerified()).count());
         model.addAttribute("all", all.size());
         model.addAttribute("q", q);
         return "law/rules";
+    }
+
+    private List<DeadlineRule> chosen(String tab, String words) {
+        var today = LocalDate.now(clock);
+        return deadlines.rules().stream().filter(r -> switch (tab) {
+            case "unverified" -> !r.isVerified();
+            case "ended" -> !r.isInForceOn(today);
+            case "all" -> true;
+            default -> r.isInForceOn(today);
+        }).filter(r -> (r.code() + r.name() + r.startEvent() + r.law()).contains(words.strip())).toList();
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<StreamingResponseBody> export(@RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "XLSX") TableFormat format) {
+        return TableExport.of("期限规则", LocalDate.now(clock), format,
+                List.of("编号", "事项", "起算", "期限", "末日顺延", "种类", "延长", "法规", "条款", "施行日期", "失效日期", "核对"), chosen(tab, q),
+                r -> Arrays.asList(r.code(), r.name(), r.startEvent(), r.length(), r.roll() ? "是" : "否", r.kind().label(), r.extension(),
+                        r.law(), r.article(), r.inForce().from(), r.inForce().until(), r.isVerified() ? "已核" : "待核"));
     }
 
     @GetMapping("/{code}")

@@ -6,14 +6,19 @@ import anlan.law.Provisions;
 import anlan.law.Violation;
 import anlan.law.Violations;
 import anlan.platform.security.Permissions;
+import anlan.platform.table.TableFormat;
+import anlan.platform.web.TableExport;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The violations with their fines (违法行为库), and their correction. */
@@ -45,17 +51,33 @@ class ViolationPages {
             @RequestParam(required = false) @Nullable LocalDate on, Model model) {
         var day = on == null ? LocalDate.now(clock) : on;
         var all = violations.all();
-        model.addAttribute("rows", all.stream().filter(v -> switch (tab) {
-            case "unverified" -> !v.isVerified();
-            case "all" -> true;
-            default -> v.isInForceOn(day);
-        }).filter(v -> (v.code() + v.act() + v.law() + v.article()).contains(q.strip())).toList());
+        model.addAttribute("rows", chosen(tab, q, day));
         model.addAttribute("inForce", all.stream().filter(v -> v.isInForceOn(day)).count());
         model.addAttribute("unverified", all.stream().filter(v -> !v.isVerified()).count());
         model.addAttribute("all", all.size());
         model.addAttribute("q", q);
         model.addAttribute("on", day);
         return "law/violations";
+    }
+
+    private List<Violation> chosen(String tab, String words, LocalDate day) {
+        return violations.all().stream().filter(v -> switch (tab) {
+            case "unverified" -> !v.isVerified();
+            case "all" -> true;
+            default -> v.isInForceOn(day);
+        }).filter(v -> (v.code() + v.act() + v.law() + v.article()).contains(words.strip())).toList();
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<StreamingResponseBody> export(@RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable LocalDate on, @RequestParam(defaultValue = "XLSX") TableFormat format) {
+        var day = on == null ? LocalDate.now(clock) : on;
+        return TableExport.of("违法行为", day, format,
+                List.of("编号", "违法行为", "法规", "版本", "条款", "施行日期", "失效日期", "单位罚款", "个人罚款", "逾期情形", "逾期处理",
+                        "逾期单位罚款", "逾期个人罚款", "其他", "核对"), chosen(tab, q, day),
+                v -> Arrays.asList(v.code(), v.act(), v.law(), v.edition(), v.article(), v.inForce().from(), v.inForce().until(),
+                        v.firstUnit().text(), v.firstPerson().text(), v.overdueTrigger(), v.overdueOrder(), v.overdueUnit().text(),
+                        v.overduePerson().text(), v.other(), v.isVerified() ? "已核" : "待核"));
     }
 
     @GetMapping("/{subject}")

@@ -7,15 +7,19 @@ import anlan.organization.division.Divisions;
 import anlan.organization.Officers;
 import anlan.organization.staffing.Staffing;
 import anlan.platform.security.Permissions;
+import anlan.platform.table.TableFormat;
 import anlan.platform.web.Forms;
+import anlan.platform.web.TableExport;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The tree of bodies with their staff, the shortfall list, the squads' towns (监管体系). */
@@ -88,6 +93,16 @@ class OrganizationPages {
             }
         });
         return "organization/tree";
+    }
+
+    @GetMapping("/officers/export")
+    ResponseEntity<StreamingResponseBody> export(@RequestParam(defaultValue = "") String agency, @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String certificate, @RequestParam(defaultValue = "XLSX") TableFormat format) {
+        return TableExport.of("人员", LocalDate.now(clock), format,
+                List.of("姓名", "机构", "专职", "岗位", "执法证", "有效期至", "状态"),
+                n -> officers.list(new Officers.Filter(agency, q, certificate), n),
+                o -> Arrays.asList(o.name(), o.agencyName(), o.fullTime() ? "专职" : "兼职", o.postLabels(), o.certificateNo(),
+                        o.validTo(), o.certificateState()));
     }
 
     private Map<String, String> towns(LocalDate today) {

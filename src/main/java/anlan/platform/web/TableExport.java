@@ -39,6 +39,13 @@ public final class TableExport {
                 });
     }
 
+    /** A list that is short enough to be read at once. */
+    public static <T> ResponseEntity<StreamingResponseBody> of(
+            String title, LocalDate day, TableFormat format, List<String> columns, List<T> rows,
+            Function<T, List<? extends @Nullable Object>> cells) {
+        return of(title, day, format, columns, _ -> new Page<>(rows, 1, Math.max(1, rows.size()), rows.size(), false), cells);
+    }
+
     private static <T> void write(
             TableWriter table, Page<T> first, IntFunction<Page<T>> pages, Function<T, List<? extends @Nullable Object>> cells) {
         var page = first;

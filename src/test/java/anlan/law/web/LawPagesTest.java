@@ -3,6 +3,7 @@ package anlan.law.web;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.asyncDispatch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -11,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import anlan.kernel.Procedure;
@@ -255,6 +257,18 @@ class LawPagesTest {
     })
     void every_calculator_opens_for_anyone(String name) throws Exception {
         http.perform(get("/calculators/" + name)).andExpect(status().isOk()).andExpect(content().string(not(containsString("null"))));
+    }
+
+    /** MockMvc writes a streamed answer when it is dispatched again. */
+    @ParameterizedTest
+    @CsvSource({"/law/rules/export?tab=all&q=要求听证, D03, D05", "/law/violations/export?tab=all, 逾期情形, 没有这样的词",
+            "/law/figures/export?tab=all, 数额, 没有这样的词"})
+    void a_table_goes_out_with_the_conditions_of_the_screen(String path, String there, String notThere) throws Exception {
+        var begun = http.perform(get(path + "&format=CSV").with(aClerk())).andExpect(request().asyncStarted()).andReturn();
+        begun.getAsyncResult();
+
+        http.perform(asyncDispatch(begun)).andExpect(header().string("Content-Disposition", containsString(".csv")))
+                .andExpect(content().string(containsString(there))).andExpect(content().string(not(containsString(notThere))));
     }
 
     @Test
