@@ -87,6 +87,11 @@ public class Fines {
         return LatePaymentSum.of(fine, served, paid, suspensions, tables.now());
     }
 
+    /** What is added to a part of a fine that was to be paid by a day which an approval fixed (延期、分期缴纳). */
+    public Worked<Late> lateAfter(Money sum, LocalDate lastDay, LocalDate paid, List<Period> suspensions) {
+        return LatePaymentSum.after(sum, lastDay, paid, suspensions, tables.now());
+    }
+
     /** The penalty day by day when a re-inspection finds that the order to correct is refused. */
     public Worked<Daily> daily(Money fine, LocalDate ordered, LocalDate reinspected) {
         return DailyPenaltySum.of(fine, ordered, reinspected, tables.now());

@@ -32,6 +32,14 @@ final class LatePaymentSum {
         return new LatePaymentSum(fine, suspensions, tables).worked(served, paid);
     }
 
+    /** The same where the last day was fixed by a decision, such as that of an instalment. */
+    static Worked<Late> after(Money sum, LocalDate lastDay, LocalDate paid, List<Period> suspensions, Tables tables) {
+        if (!sum.isPositive()) {
+            throw new Refused("罚款应当大于 0。").at("fine");
+        }
+        return new LatePaymentSum(sum, suspensions, tables).beyond(lastDay, paid);
+    }
+
     private Worked<Late> worked(LocalDate served, LocalDate paid) {
         var rule = tables.deadline(served, "D01", "D71");
         if (rule.isEmpty()) {
@@ -40,6 +48,10 @@ final class LatePaymentSum {
         }
         var last = sheet.term(rule.get(), served).lastDay();
         sheet.step("决定书 " + served + " 送达，" + rule.get().length() + "内缴款，最后一日 " + last + "（末日是休息日的顺延）。");
+        return beyond(last, paid);
+    }
+
+    private Worked<Late> beyond(LocalDate last, LocalDate paid) {
         if (!paid.isAfter(last)) {
             sheet.step(paid + " 缴款，没有逾期，不加处罚款。");
             return sheet.answer(new Late(last, 0, Money.ZERO, fine));

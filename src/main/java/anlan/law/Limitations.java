@@ -24,6 +24,23 @@ public class Limitations {
             @Nullable LocalDate suitEnds, @Nullable LocalDate from, @Nullable LocalDate to, @Nullable LocalDate earliest,
             @Nullable Boolean inTime) {}
 
+    /**
+     * What happened to a decision on the way to the court (申请强制执行的起算).
+     *
+     * @param reviewed when the decision of an administrative review that upheld it was received
+     * @param remedyEnded when a review or suit ended without a decision on the matter
+     * @param deferredUntil the last day of an approved deferral or of the last instalment
+     * @param urged when the urging letter was served
+     */
+    public record WayToCourt(
+            LocalDate served, @Nullable LocalDate reviewed, @Nullable LocalDate remedyEnded, @Nullable LocalDate deferredUntil,
+            @Nullable LocalDate urged) {
+
+        public static WayToCourt of(LocalDate served, @Nullable LocalDate urged) {
+            return new WayToCourt(served, null, null, null, urged);
+        }
+    }
+
     /** By when a suspected crime is decided upon, handed over and answered (移送期限); empty where the step was not said. */
     public record Referral(
             @Nullable LocalDate decideBy, @Nullable LocalDateTime transferBy, @Nullable LocalDate policeDecideBy) {}
@@ -46,7 +63,12 @@ public class Limitations {
 
     /** The window for the court after a decision that was neither appealed nor obeyed. */
     public Worked<CourtWindow> courtWindow(LocalDate served, @Nullable LocalDate urged) {
-        return CourtWindowSum.of(served, urged, tables.now());
+        return courtWindow(WayToCourt.of(served, urged));
+    }
+
+    /** The window for the court, counted anew after a review, a suit or a deferral. */
+    public Worked<CourtWindow> courtWindow(WayToCourt way) {
+        return CourtWindowSum.of(way, tables.now());
     }
 
     /**

@@ -30,6 +30,7 @@ enum Basis {
     SEPARATE_COLLECTION("law:separate-collection"),
     PAYMENT("law:payment"),
     LATE("law:late-payment"),
+    DEFERRAL("law:payment-deferred"),
     URGE("law:urging"),
     COURT("law:court-application"),
     CLOSURE("law:case-closed"),

@@ -137,9 +137,17 @@ class CaseDuties {
     }
 
     void pay(PenaltyCase held, Decision decision, LocalDate servedOn) {
-        duties.start(of(held, PAY, "缴纳罚款：" + decision.number()).cause(decision.id().toString()).by("D01", servedOn)
-                .owedBy(CaseDesk.enterprise(held), held.agency).waitingFor(new OfficerId(held.officer))
-                .link("/my/cases/" + held.id.value()).basis("law:payment", "逾期按日加处罚款"));
+        duties.start(payment(held, decision).cause(decision.id().toString()).by("D01", servedOn));
+    }
+
+    /** The next part of a fine, by the day that an approval or a decision fixed; for the cause that made it count anew. */
+    void pay(PenaltyCase held, Decision decision, Due due, Object cause) {
+        duties.start(payment(held, decision).cause(decision.id() + "/" + cause).dueOn(due.day()));
+    }
+
+    private static NewDuty payment(PenaltyCase held, Decision decision) {
+        return of(held, PAY, "缴纳罚款：" + decision.number()).owedBy(CaseDesk.enterprise(held), held.agency)
+                .waitingFor(new OfficerId(held.officer)).link("/my/cases/" + held.id.value()).basis("law:payment", "逾期按日加处罚款");
     }
 
     /** Urged in time for the window of the court. */

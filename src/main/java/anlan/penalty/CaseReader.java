@@ -96,11 +96,11 @@ class CaseReader {
                         "closed", row.getLong("closed"))).single();
     }
 
-    /** Served cases with a decision of which the term of payment is over. */
+    /** Served cases with a decision of which the term of payment is over, and those with a deferral. */
     List<UUID> unpaid(LocalDate today) {
         return jdbc.sql("""
                 select distinct c.id from penalty.penalty_case c join penalty.decision d on d.penalty_case = c.id
-                where c.status = 'SERVED' and d.fine > 0 and d.pay_by < :today
+                where c.status in ('SERVED', 'DEFERRED') and d.fine > 0 and d.pay_by < :today
                 """).param("today", today).query(UUID.class).list();
     }
 

@@ -19,7 +19,7 @@ public record CaseView(
         List<Offence> offences, List<Approval> approvals, List<Evidence> evidence, List<Interview> interviews,
         List<Preservation> preservations, Optional<Report> report, List<Notice> notices, List<Defence> defences, List<Hearing> hearings,
         List<LegalReview> reviews, List<Discussion> discussions, List<Decision> decisions, List<Payment> payments, List<Urging> urgings,
-        List<CourtApplication> applications, Map<UUID, CaseAccount> accounts, List<Step> steps, Map<UUID, String> names) {
+        List<CourtApplication> applications, Aftermath after, Map<UUID, CaseAccount> accounts, List<Step> steps, Map<UUID, String> names) {
 
     public Party party(UUID party) {
         return parties.stream().filter(p -> p.id().equals(party)).findFirst().orElseThrow();
@@ -27,6 +27,11 @@ public record CaseView(
 
     public List<Offence> offencesOf(UUID party) {
         return offences.stream().filter(o -> o.party().equals(party)).toList();
+    }
+
+    /** The last urging letter about a decision. */
+    public Optional<Urging> urging(UUID decision) {
+        return urgings.stream().filter(u -> u.decision().equals(decision)).reduce((_, last) -> last);
     }
 
     public Notice notice(UUID notice) {

@@ -66,8 +66,13 @@ public class CaseViews {
                 needs.discussion(c), officers, r.of(id, Party.class), r.of(id, Offence.class), approvals,
                 file ? r.of(id, Evidence.class) : List.of(), file ? r.of(id, Interview.class) : List.of(), file ? r.of(id, Preservation.class) : List.of(),
                 r.report(id), r.notices(id), r.of(id, Defence.class), r.of(id, Hearing.class), file ? r.of(id, LegalReview.class) : List.of(),
-                file ? r.of(id, Discussion.class) : List.of(), decisions, r.of(id, Payment.class), r.of(id, Urging.class), file ? r.of(id, CourtApplication.class) : List.of(), accounts(decisions), r.of(id, Step.class),
+                file ? r.of(id, Discussion.class) : List.of(), decisions, r.of(id, Payment.class), r.of(id, Urging.class), file ? r.of(id, CourtApplication.class) : List.of(), after(id), accounts(decisions), r.of(id, Step.class),
                 names(officers, approvals));
+    }
+
+    private Aftermath after(CaseId id) {
+        var r = desk.records;
+        return new Aftermath(r.of(id, Deferral.class), r.of(id, Instalment.class));
     }
 
     private Map<UUID, CaseAccount> accounts(List<Decision> decisions) {

@@ -29,7 +29,7 @@ class CourtAsking implements ApprovalEffect {
     public void granted(PenaltyCase held, Approval approval) {
         var decision = desk.records.require(Objects.requireNonNull(approval.subject()), Decision.class, "份决定");
         var window = enforcements.requireWindow(held, decision.id());
-        var urging = enforcements.urgings(held.id).stream().filter(u -> u.decision().equals(decision.id())).findFirst().orElseThrow();
+        var urging = enforcements.urging(held, decision.id()).orElseThrow();
         var account = accounts.of(decision, desk.today());
         var party = desk.records.require(decision.party(), Party.class, "名当事人");
         var paper = letters.apply(held, party, decision, account, urging, window, desk.myName());

@@ -29,10 +29,25 @@ class EnforcementLetters {
         var parts = List.of(
                 Part.text("本机关于" + PaperDesk.date(decision.decidedOn()) + "对" + you + "作出" + decision.number() + "行政处罚决定，决定书于"
                         + PaperDesk.date(Objects.requireNonNull(decision.servedOn())) + "送达。" + you + "在规定期限内没有履行。依照" + desk.cited("law:urging") + "的规定，现催告如下："),
-                PaperDesk.part("一、应当履行的义务", "罚款" + money(account.fine()) + "；至本催告书作出之日加处罚款" + money(account.surcharge()) + "（逾期" + account.daysLate()
-                        + "日）；已缴" + money(account.paid()) + "；合计应缴" + money(account.open()) + "。加处罚款每日按罚款数额的 " + decision.lateRate().stripTrailingZeros().toPlainString() + "% 计算，不超出罚款的数额。"),
+                PaperDesk.part("一、应当履行的义务", "罚款" + money(account.fine()) + (account.later().signum() > 0 ? "，其中尚未到期" + money(account.later()) : "") + "；至本催告书作出之日加处罚款" + money(account.surcharge()) + "（逾期" + account.daysLate()
+                        + "日）；已缴" + money(account.paid()) + "；合计应缴" + money(account.due()) + "。加处罚款每日按罚款数额的 " + decision.lateRate().stripTrailingZeros().toPlainString() + "% 计算，不超出罚款的数额。"),
                 PaperDesk.part("二、履行方式", "代收机构：" + bank.of(desk.offices.organ(held.agency).code()) + "。"));
         return papers.issue(held, new LetterPaper("urge-letter", party.addressee(), List.of(), parts, "三、期限和权利", papers.contact(held), List.of(), null));
+    }
+
+    /** 延期（分期）缴纳罚款批准书: the parts with their days, in figures and capitals. */
+    PaperView deferral(PenaltyCase held, Party party, Decision decision, Deferral asked, List<Due> parts) {
+        var you = party.addressee().you();
+        var rows = java.util.stream.IntStream.range(0, parts.size()).mapToObj(i -> List.of("第" + (i + 1) + "期", PaperDesk.date(parts.get(i).day()),
+                "¥" + "%,.2f".formatted(parts.get(i).sum()), new Money(parts.get(i).sum()).inCapitals())).toList();
+        var sum = parts.stream().map(Due::sum).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+        var letter = List.of(
+                Part.text("本机关于" + PaperDesk.date(decision.decidedOn()) + "对" + you + "作出" + decision.number() + "行政处罚决定，处罚款" + money(decision.fine()) + "。"
+                        + PaperDesk.date(asked.askedOn()) + "，" + you + "申请" + (parts.size() == 1 ? "延期" : "分期") + "缴纳罚款，理由：" + PaperDesk.sentence(asked.reason()) + "依照" + desk.cited("law:payment-deferred")
+                        + "的规定，批准" + you + (parts.size() == 1 ? "延期" : "分期") + "缴纳尚未缴纳的罚款" + money(sum) + "："),
+                Part.table(null, List.of("期次", "缴至", "金额", "大写"), rows),
+                PaperDesk.part("一、缴款方式", "代收机构：" + bank.of(desk.offices.organ(held.agency).code()) + "。"));
+        return papers.issue(held, new LetterPaper("instalment-approval", party.addressee(), List.of(), letter, "二、逾期的后果", papers.contact(held), List.of(), null));
     }
 
     PaperView apply(PenaltyCase held, Party party, Decision decision, CaseAccount account, Urging urging, Limitations.CourtWindow window, String head) {

@@ -7,7 +7,9 @@ import anlan.law.Limitations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,17 +21,19 @@ public class Enforcements {
     private final CaseDesk desk;
     private final LawDesk law;
     private final FineAccounts accounts;
+    private final PaymentTerms terms;
     private final PaperDesk papers;
     private final EnforcementLetters letters;
     private final Approvals approvals;
     private final CaseDuties duties;
     private final CaseReader reader;
 
-    Enforcements(CaseDesk desk, LawDesk law, FineAccounts accounts, PaperDesk papers, EnforcementLetters letters, Approvals approvals,
-            CaseDuties duties, CaseReader reader) {
+    Enforcements(CaseDesk desk, LawDesk law, FineAccounts accounts, PaymentTerms terms, PaperDesk papers, EnforcementLetters letters,
+            Approvals approvals, CaseDuties duties, CaseReader reader) {
         this.desk = desk;
         this.law = law;
         this.accounts = accounts;
+        this.terms = terms;
         this.papers = papers;
         this.letters = letters;
         this.approvals = approvals;
@@ -37,30 +41,26 @@ public class Enforcements {
         this.reader = reader;
     }
 
-    /** What the passing of a day does: served cases whose term of payment is over and unpaid. */
+    /** What the passing of a day does: served or deferred cases in which a day to pay is over and unpaid. */
     void expire() {
         for (var id : reader.unpaid(desk.today())) {
             var held = desk.records.lock(new CaseId(id));
-            if (held.status == CaseStatus.SERVED && overdue(held)) {
+            var decisions = desk.records.of(held.id, Decision.class);
+            if ((held.status == CaseStatus.SERVED || held.status == CaseStatus.DEFERRED) && decisions.stream().anyMatch(d -> accounts.isOverdue(d, desk.today()))) {
                 var before = held.status;
                 held.become(CaseStatus.OVERDUE);
-                desk.records.of(held.id, Decision.class).stream().filter(d -> d.servedOn() != null && isOpen(d)).forEach(d -> duties.urge(held, d, window(d, null)));
-                desk.step(held, before, "缴款期满未缴，加处罚款开始计算", "", Basis.LATE.key(), "");
+                decisions.stream().filter(d -> d.servedOn() != null && isOpen(d)).forEach(d -> duties.urge(held, d, window(d, null)));
+                desk.step(held, before, before == CaseStatus.DEFERRED ? "延期、分期期满未缴，加处罚款开始计算" : "缴款期满未缴，加处罚款开始计算", "", Basis.LATE.key(), "");
             }
         }
-    }
-
-    private boolean overdue(PenaltyCase held) {
-        return desk.records.of(held.id, Decision.class).stream()
-                .anyMatch(d -> d.payBy() != null && desk.today().isAfter(d.payBy()) && isOpen(d));
     }
 
     private boolean isOpen(Decision decision) {
         return accounts.of(decision, desk.today()).open().signum() > 0;
     }
 
-    private Limitations.CourtWindow window(Decision decision, @org.jspecify.annotations.Nullable LocalDate urged) {
-        return law.courtWindow(Objects.requireNonNull(decision.servedOn()), urged);
+    private Limitations.CourtWindow window(Decision decision, @Nullable LocalDate urged) {
+        return law.courtWindow(new Limitations.WayToCourt(Objects.requireNonNull(decision.servedOn()), null, null, terms.until(decision), urged));
     }
 
     /** Urges the party in writing; the letter says the sum of the day. */
@@ -69,24 +69,23 @@ public class Enforcements {
         held.status.require("催告", CaseStatus.OVERDUE, CaseStatus.URGED);
         var decision = desk.records.require(decisionId, Decision.class, "份决定");
         var account = accounts.of(decision, desk.today());
-        Basis.URGE.require(account.open().signum() > 0, "罚款已经缴清，不需要催告。");
-        if (urging(held, decisionId).isPresent()) {
-            throw new Refused("已经催告过。", Basis.URGE.key());
-        }
+        Basis.URGE.require(account.due().signum() > 0, "没有到期未缴的款项，不需要催告。");
+        Basis.URGE.require(urging(held, decisionId).filter(u -> u.fine().compareTo(account.dueFine()) >= 0).isEmpty(), "已经催告过。");
         var party = desk.records.require(decision.party(), Party.class, "名当事人");
         var paper = letters.urge(held, party, decision, account);
-        desk.records.add(new Urging(Identifier.fresh(), id, decisionId, decision.fine(), account.surcharge(), paper.number(), paper.id().value(),
+        desk.records.add(new Urging(Identifier.fresh(), id, decisionId, account.dueFine(), account.surcharge(), paper.number(), paper.id().value(),
                 desk.today(), null, "", ""));
         var before = held.status;
         if (before == CaseStatus.OVERDUE) {
             held.become(CaseStatus.URGED);
         }
         duties.done(held, CaseDuties.URGE);
-        desk.step(held, before, "催告", paper.number(), Basis.URGE.key(), "应缴 " + new Money(account.open()) + " 元");
+        desk.step(held, before, "催告", paper.number(), Basis.URGE.key(), "应缴 " + new Money(account.due()) + " 元");
     }
 
-    private java.util.Optional<Urging> urging(PenaltyCase held, UUID decision) {
-        return desk.records.of(held.id, Urging.class).stream().filter(u -> u.decision().equals(decision)).findFirst();
+    /** The last letter about this decision; after another part fell due there may be a new one. */
+    Optional<Urging> urging(PenaltyCase held, UUID decision) {
+        return desk.records.of(held.id, Urging.class).stream().filter(u -> u.decision().equals(decision)).reduce((_, last) -> last);
     }
 
     /** The service of the letter starts the ten working days after which the court may be asked. */
@@ -177,7 +176,6 @@ public class Enforcements {
     @Transactional(readOnly = true)
     public Limitations.CourtWindow window(CaseId id, UUID decisionId) {
         var decision = desk.records.require(decisionId, Decision.class, "份决定");
-        return window(decision, desk.records.of(id, Urging.class).stream().filter(u -> u.decision().equals(decisionId)).map(Urging::servedOn)
-                .filter(Objects::nonNull).findFirst().orElse(null));
+        return window(decision, urging(desk.records.get(id), decisionId).map(Urging::servedOn).orElse(null));
     }
 }

@@ -19,12 +19,14 @@ public class Executions {
     private final FineAccounts accounts;
     private final Approvals approvals;
     private final CaseDuties duties;
+    private final PaymentDuties payments;
 
-    Executions(CaseDesk desk, FineAccounts accounts, Approvals approvals, CaseDuties duties) {
+    Executions(CaseDesk desk, FineAccounts accounts, Approvals approvals, CaseDuties duties, PaymentDuties payments) {
         this.desk = desk;
         this.accounts = accounts;
         this.approvals = approvals;
         this.duties = duties;
+        this.payments = payments;
     }
 
     /** Enters what the bank received. Whoever handles the case does not: deciding and collecting are apart. */
@@ -47,9 +49,11 @@ public class Executions {
         if (amount.compareTo(due.open()) > 0) {
             throw new Refused("至 " + day + " 应缴 " + new Money(due.open()) + " 元，登记的金额超出。", Basis.PAYMENT.key()).at("amount");
         }
-        desk.records.add(new Payment(Identifier.fresh(), id, decision.id(), day, amount, CaseDesk.required(receipt, "请填写缴款凭证号。", "receipt"), desk.me(), desk.now()));
+        var payment = desk.records.add(new Payment(Identifier.fresh(), id, decision.id(), day, amount, CaseDesk.required(receipt, "请填写缴款凭证号。", "receipt"), desk.me(), desk.now()));
         desk.step(held, held.status, "缴款 " + new Money(amount) + " 元", "", Basis.PAYMENT.key(), receipt);
-        settle(held);
+        if (!settle(held)) {
+            payments.again(held, "已缴一部分", payment.id());
+        }
     }
 
     /** Notes that the other penalties of a decision were carried out. */
@@ -64,10 +68,11 @@ public class Executions {
         settle(held);
     }
 
-    private void settle(PenaltyCase held) {
-        var decisions = desk.records.of(held.id, Decision.class);
-        boolean done = decisions.stream().allMatch(d -> accounts.isSettled(d));
-        if (done && held.status.isInExecution() && held.status != CaseStatus.COURT_APPLIED && held.status != CaseStatus.SUSPENDED) {
+    /** Whether every decision that stands is now obeyed; then the case is executed. */
+    private boolean settle(PenaltyCase held) {
+        boolean done = desk.records.of(held.id, Decision.class).stream().allMatch(accounts::isSettled)
+                && held.status.isInExecution() && held.status != CaseStatus.COURT_APPLIED && held.status != CaseStatus.SUSPENDED;
+        if (done) {
             var before = held.status;
             held.become(CaseStatus.EXECUTED);
             duties.done(held, CaseDuties.PAY);
@@ -76,6 +81,7 @@ public class Executions {
             duties.close(held, desk.today());
             desk.step(held, before, "处罚决定履行完毕", "", Basis.PAYMENT.key(), "");
         }
+        return done;
     }
 
     public void proposeClosure(CaseId id, String opinion) {

@@ -1,6 +1,7 @@
 package anlan.penalty;
 
 import anlan.kernel.Money;
+import anlan.kernel.Period;
 import anlan.kernel.Refused;
 import anlan.law.Deadlines;
 import anlan.law.Figure;
@@ -63,7 +64,7 @@ class LawDesk {
     /** The last day of the clock of a case, prolonged and without the days that do not count. */
     LocalDate decideBy(PenaltyCase held) {
         var filed = Objects.requireNonNull(held.filedOn);
-        var stops = held.stops.stream().map(anlan.kernel.Period::parse).toList();
+        var stops = held.stops.stream().map(Period::parse).toList();
         return deadlines.compute(held.clockRule, filed.atStartOfDay(), held.extendedBy, stops).lastDay();
     }
 
@@ -179,14 +180,19 @@ class LawDesk {
         return limitations.limitation(actEnded, found, harm).answer();
     }
 
-    /** What is added for paying late. */
-    Fines.Late late(Money fine, LocalDate served, LocalDate paid) {
-        return fines.late(fine, served, paid, List.of()).answer();
+    /** What is added for paying late; the days of review and suit do not count. */
+    Fines.Late late(Money fine, LocalDate served, LocalDate paid, List<Period> suspensions) {
+        return fines.late(fine, served, paid, suspensions).answer();
+    }
+
+    /** The same of a part that was to be paid by a day which an approval fixed. */
+    Fines.Late lateAfter(Money sum, LocalDate lastDay, LocalDate paid, List<Period> suspensions) {
+        return fines.lateAfter(sum, lastDay, paid, suspensions).answer();
     }
 
     /** When the court may be asked; without the day of urging, from when to when at the outside. */
-    Limitations.CourtWindow courtWindow(LocalDate served, @org.jspecify.annotations.Nullable LocalDate urged) {
-        return limitations.courtWindow(served, urged).answer();
+    Limitations.CourtWindow courtWindow(Limitations.WayToCourt way) {
+        return limitations.courtWindow(way).answer();
     }
 
     /** The percentage a day that a decision names. */

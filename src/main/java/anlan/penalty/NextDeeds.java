@@ -72,7 +72,13 @@ public class NextDeeds {
             }
             case INVESTIGATING, INVESTIGATED -> investigate(view, deeds, free);
             case NOTIFIED, HEARD -> notified(view, deeds);
-            case DECIDED, SERVED, DEFERRED -> decided(view, deeds);
+            case DECIDED, DEFERRED -> decided(view, deeds);
+            case SERVED -> {
+                decided(view, deeds);
+                if (free) {
+                    payable(view).forEach(d -> deeds.add(deed("延期、分期缴纳：" + d.number(), "/decisions/" + d.id() + "/deferral")));
+                }
+            }
             case OVERDUE, URGED -> {
                 decided(view, deeds);
                 unpaid(view, deeds, free);
@@ -147,6 +153,11 @@ public class NextDeeds {
         }
     }
 
+    /** Served decisions of which money is open. */
+    private static List<Decision> payable(CaseView view) {
+        return view.decisions().stream().filter(d -> d.servedOn() != null && view.accounts().get(d.id()).open().signum() > 0).toList();
+    }
+
     private static void clock(CaseView view, List<NextDeed> deeds) {
         if (!view.status().isBeforeDecision()) {
             return;
@@ -161,11 +172,12 @@ public class NextDeeds {
 
     private static void unpaid(CaseView view, List<NextDeed> deeds, boolean free) {
         for (var d : view.decisions()) {
-            if (view.accounts().get(d.id()).open().signum() <= 0) {
+            var account = view.accounts().get(d.id());
+            if (account.open().signum() <= 0) {
                 continue;
             }
-            var urging = view.urgings().stream().filter(u -> u.decision().equals(d.id())).findFirst();
-            if (urging.isEmpty()) {
+            var urging = view.urging(d.id());
+            if (urging.isEmpty() || urging.get().fine().compareTo(account.dueFine()) < 0) {
                 deeds.add(main("催告：" + d.number(), "/decisions/" + d.id() + "/urging", ""));
             } else if (urging.get().servedOn() == null) {
                 deeds.add(main("登记送达催告书", "/urgings/" + urging.get().id() + "/service", urging.get().number()));
@@ -209,8 +221,7 @@ public class NextDeeds {
             deeds.add(main("法制审核", "/review", ""));
         }
         if (view.status().isInExecution() && permissions.may("case.pay") && !mine(view)) {
-            view.decisions().stream().filter(d -> d.servedOn() != null && view.accounts().get(d.id()).open().signum() > 0)
-                    .forEach(d -> deeds.add(main("登记缴款：" + d.number(), "/decisions/" + d.id() + "/payment", d.payBy() == null ? "" : "缴款至 " + d.payBy())));
+            payable(view).forEach(d -> deeds.add(main("登记缴款：" + d.number(), "/decisions/" + d.id() + "/payment", d.payBy() == null ? "" : "缴款至 " + d.payBy())));
         }
         if (deeds.stream().noneMatch(NextDeed::isMine) && deeds.isEmpty()) {
             deeds.add(waiting(turn(view), ""));

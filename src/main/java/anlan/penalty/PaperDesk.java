@@ -128,6 +128,11 @@ class PaperDesk {
         return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
+    /** Words that somebody wrote, as one sentence of a paper. */
+    static String sentence(String words) {
+        return words.strip().replaceAll("[。；]+$", "") + "。";
+    }
+
     static LetterPaper.Part part(String heading, String... paragraphs) {
         return LetterPaper.Part.headed(heading, List.of(paragraphs));
     }
