@@ -166,7 +166,7 @@ class DutyStore {
                 .collect(Collectors.joining(","));
     }
 
-    private static List<Period> read(String stops) {
+    static List<Period> read(String stops) {
         return Stream.of(stops.split(",")).filter(stop -> !stop.isEmpty()).map(DutyStore::stop).toList();
     }
 

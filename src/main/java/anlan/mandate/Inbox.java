@@ -2,7 +2,6 @@ package anlan.mandate;
 
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
-import anlan.organization.OfficerId;
 import anlan.organization.Officers;
 import anlan.platform.security.Me;
 import anlan.platform.security.SignedIn;
@@ -12,11 +11,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +29,15 @@ public class Inbox implements Unread {
     private final Bodies bodies;
     private final Officers officers;
     private final Me me;
+    private final DutyNames names;
     private final Clock clock;
 
-    Inbox(InboxReader reader, Bodies bodies, Officers officers, Me me, Clock clock) {
+    Inbox(InboxReader reader, Bodies bodies, Officers officers, Me me, DutyNames names, Clock clock) {
         this.reader = reader;
         this.bodies = bodies;
         this.officers = officers;
         this.me = me;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -55,7 +54,7 @@ public class Inbox implements Unread {
 
     public Page<DutyView> list(InboxFilter filter, int page) {
         var found = reader.list(reader(me.get()), filter, page);
-        return new Page<>(named(found.rows()), found.number(), found.size(), found.total(), found.capped());
+        return new Page<>(names.named(found.rows()), found.number(), found.size(), found.total(), found.capped());
     }
 
     public Counts counts() {
@@ -85,12 +84,12 @@ public class Inbox implements Unread {
 
     /** The running duties about one record, for its page. */
     public List<DutyView> about(Identifier subject) {
-        return named(reader.about(subject.value()));
+        return names.named(reader.about(subject.value()));
     }
 
     /** One duty, for the form that hands it over. */
     public DutyView view(DutyId id) {
-        return reader.find(id).map(duty -> named(List.of(duty)).getFirst())
+        return reader.find(id).map(duty -> names.named(List.of(duty)).getFirst())
                 .orElseThrow(() -> new Refused("没有这项待办，或者它不在您的可见范围内。"));
     }
 
@@ -114,19 +113,5 @@ public class Inbox implements Unread {
 
     private InboxReader.Reader reader(SignedIn person) {
         return new InboxReader.Reader(person.person(), person.enterprise(), bodies.led(person));
-    }
-
-    private List<DutyView> named(List<DutyView> duties) {
-        var names = new HashMap<UUID, String>();
-        return duties.stream().map(duty -> {
-            var owner = duty.ownerId() == null ? "本单位" : names.computeIfAbsent(duty.ownerId(), this::name);
-            return new DutyView(duty.id(), duty.kind(), duty.title(), duty.subjectKind(), duty.subject(), duty.link(),
-                    duty.basis(), duty.consequence(), duty.due(), duty.state(), duty.overdueSince(), duty.provisional(),
-                    duty.escalation(), duty.ownerId(), owner, duty.agency(), duty.started(), duty.ended(), duty.now());
-        }).toList();
-    }
-
-    private String name(UUID officer) {
-        return officers.find(new OfficerId(officer), LocalDate.now(clock)).map(person -> person.name()).orElse("已离任人员");
     }
 }

@@ -44,7 +44,7 @@ class InboxReader {
     /** A day of the month's calendar: how many duties end on it, and whether one of them is late. */
     record Ending(LocalDate day, int duties, boolean late) {}
 
-    private static String of(String tab, Reader reader) {
+    static String of(String tab, Reader reader) {
         if (reader.enterprise() != null) {
             return tab.equals("done")
                     ? "d.of_enterprise and d.territory = :enterprise and d.state in ('DONE', 'DONE_LATE')"
@@ -90,6 +90,15 @@ class InboxReader {
                 .query(Ending.class).list();
     }
 
+    /** What the person must do until a day, the first first; never more than so many. */
+    List<DutyView> mine(Reader reader, LocalDate from, LocalDate to, int most) {
+        return db.sql("select d.*, coalesce(k.label, '待办') as kind_label from mandate.duty d"
+                        + " left join mandate.duty_kind k on k.kind = d.kind where " + of("mine", reader)
+                        + " and d.due_day between :from and :to order by d.due, d.id limit :most")
+                .params(asked(reader, new InboxFilter("mine", "", "", ""))).param("from", from).param("to", to)
+                .param("most", most).query(this::row).list();
+    }
+
     /** The running duties about one record, for its page. */
     List<DutyView> about(UUID subject) {
         return db.sql("select d.*, coalesce(k.label, '待办') as kind_label from mandate.duty d"
@@ -126,7 +135,7 @@ class InboxReader {
         return asked;
     }
 
-    private DutyView row(ResultSet row, int number) throws SQLException {
+    DutyView row(ResultSet row, int number) throws SQLException {
         return new DutyView(new DutyId(row.getObject("id", UUID.class)), row.getString("kind_label"),
                 row.getString("title"), row.getString("subject_kind"), row.getObject("subject", UUID.class),
                 row.getString("link"), row.getString("basis"), row.getString("consequence"), moment(row, "due"),

@@ -1,7 +1,7 @@
 /** Powers and duties (职权职责): the guard every act passes, the clock of every duty, and the inbox they end in. */
 @ApplicationModule(
         displayName = "职权职责",
-        allowedDependencies = {"law", "organization", "enterprise", "kernel", "platform"})
+        allowedDependencies = {"law", "organization", "organization :: account", "enterprise", "kernel", "platform"})
 @NullMarked
 package anlan.mandate;
 

@@ -94,6 +94,14 @@ final class Program implements AutoCloseable {
                 .forEach(each -> each.cancel(false));
     }
 
+    /** Does a repeated task of the program now, whose name ends with these words. */
+    void run(String task) {
+        context.getBeansOfType(ScheduledTaskHolder.class).values().stream()
+                .flatMap(holder -> holder.getScheduledTasks().stream())
+                .filter(each -> each.toString().endsWith(task))
+                .findFirst().orElseThrow().getTask().getRunnable().run();
+    }
+
     @Override
     public void close() {
         context.close();

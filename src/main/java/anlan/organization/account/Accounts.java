@@ -4,9 +4,11 @@ import anlan.kernel.Refused;
 import anlan.organization.OfficerId;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
+import anlan.platform.security.SignedIn;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,12 @@ public class Accounts {
     /** Ends every session of the account at once, for example of a lost phone. */
     public void endSessions(AccountId id) {
         change(id, Account::signedOutEverywhere, AccountEvent.SessionsEnded::new);
+    }
+
+    /** Who holds the account today, with the posts of today; empty once it is disabled. */
+    @Transactional(readOnly = true)
+    public Optional<SignedIn> holder(AccountId id) {
+        return signIns.holder(id.value());
     }
 
     private interface Told {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -148,6 +149,11 @@ class SignIns implements Identities {
         return reader.of(known.account(), today())
                 .filter(now -> !now.disabled() && !known.since().isBefore(now.sessionsFrom()))
                 .map(now -> now.person().since(known.since()));
+    }
+
+    /** Who the account is today; empty once it is disabled. */
+    Optional<SignedIn> holder(UUID account) {
+        return reader.of(account, today()).filter(now -> !now.disabled()).map(SignedInReader.Credentials::person);
     }
 
     private LocalDate today() {

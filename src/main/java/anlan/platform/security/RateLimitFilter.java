@@ -53,7 +53,7 @@ class RateLimitFilter extends OncePerRequestFilter {
             return signIn;
         }
         boolean anonymous = path.startsWith("/api/v1/") || path.startsWith("/deadlines")
-                || path.startsWith("/calculators") || path.startsWith("/verify");
+                || path.startsWith("/calculators") || path.startsWith("/verify") || path.startsWith("/clocks/feed/");
         return anonymous ? open : null;
     }
 }

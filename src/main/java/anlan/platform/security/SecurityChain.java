@@ -28,7 +28,7 @@ class SecurityChain {
 
     private static final String[] OPEN = {
         "/", "/deadlines/**", "/calculators/**", "/verify/**", "/api/v1/law/**", "/api/v1/openapi/**", "/app/**", "/webjars/**", "/sign-in",
-        "/sign-in/failed", "/health", "/health/**", "/error", "/favicon.ico"
+        "/sign-in/failed", "/clocks/feed/*.ics", "/health", "/health/**", "/error", "/favicon.ico"
     };
 
     @Bean
