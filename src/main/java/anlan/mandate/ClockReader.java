@@ -87,6 +87,6 @@ class ClockReader {
     private ClockView clock(ResultSet row, int number, Map<String, String> bodies) throws SQLException {
         var duty = duties.row(row, number);
         return new ClockView(duty, row.getObject("from", LocalDateTime.class), row.getInt("extension"),
-                DutyStore.read(row.getString("stops")), bodies.getOrDefault(duty.agency(), duty.agency()));
+                DutyStore.read(row.getString("stops")), row.getBoolean("of_enterprise"), bodies.getOrDefault(duty.agency(), duty.agency()));
     }
 }

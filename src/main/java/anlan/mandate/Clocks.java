@@ -45,7 +45,7 @@ public class Clocks {
         var rows = new ArrayList<ClockView>();
         for (int i = 0; i < named.size(); i++) {
             var row = found.rows().get(i);
-            rows.add(new ClockView(named.get(i), row.from(), row.extension(), row.stops(), row.agencyName()));
+            rows.add(new ClockView(named.get(i), row.from(), row.extension(), row.stops(), row.ofEnterprise(), row.agencyName()));
         }
         return new Page<>(rows, found.number(), found.size(), found.total(), found.capped());
     }

@@ -66,7 +66,7 @@ class ClockListPages {
         var duty = row.duty();
         return Arrays.asList(duty.title(), duty.kind(), row.start(), duty.basis(), row.stopped(),
                 row.extension() == 0 ? null : row.extension(), duty.inHours() ? duty.due() : duty.lastDay(), duty.left(),
-                duty.consequence(), duty.owner(), row.agencyName());
+                duty.consequence(), row.owner(), row.agencyName());
     }
 
     @GetMapping("/calendar")
