@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.insight.Ledger;
 import anlan.journey.Surfer.Screen;
 import anlan.testing.AnlanTest;
+import anlan.testing.Browsers;
 import anlan.testing.District;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,9 +31,6 @@ import org.springframework.context.ApplicationContext;
 @AnlanTest
 class InspectionJourneyTest {
 
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
     private static final Pattern CHECK_CODE = Pattern.compile("查验码([0-9A-Z]{4}-[0-9A-Z]{4})");
 
     private static Playwright playwright;
@@ -51,8 +47,7 @@ class InspectionJourneyTest {
     @BeforeAll
     static void open() {
         playwright = Playwright.create();
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
+        browser = Browsers.launch(playwright);
     }
 
     @AfterAll

@@ -13,6 +13,7 @@ import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.testing.AnlanTest;
 import anlan.testing.MovableClock;
+import anlan.testing.Weeks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,27 +24,12 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 
 @AnlanTest
-@Import(PenaltyScenarioTest.Weeks.class)
+@Import(Weeks.class)
 class PenaltyScenarioTest {
-
-    private static final LocalDate START = LocalDate.of(2026, 6, 8);
-
-    @TestConfiguration
-    static class Weeks {
-
-        @Bean
-        @Primary
-        MovableClock weeks() {
-            return new MovableClock(START.atTime(10, 0));
-        }
-    }
 
     private static PenaltyFixtures made;
 
@@ -57,7 +43,7 @@ class PenaltyScenarioTest {
 
     @BeforeEach
     void people() {
-        clock.standAt(START);
+        clock.standAt(Weeks.START);
         if (made == null || made.context != context) {
             made = new PenaltyFixtures(context, clock);
         }
@@ -97,7 +83,7 @@ class PenaltyScenarioTest {
         var id = the.aServedCase(the.aUnit(), 30_000);
         var decision = the.view(id).decisions().getFirst();
         clock.pass(20);
-        anlan.platform.database.Scope.SYSTEM.run(() -> the.bean(Enforcements.class).expire());
+        Nights.pass(context);
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.OVERDUE);
         assertThat(the.view(id).accounts().get(decision.id()).surcharge()).isEqualByComparingTo("4500");
         run(the.officer, () -> the.bean(Enforcements.class).urge(id, decision.id()));
@@ -123,7 +109,7 @@ class PenaltyScenarioTest {
         var id = the.aFiledCase(the.aUnit());
 
         assertThat(the.view(id).clockRule()).endsWith("第五十三条");
-        assertThat(the.view(id).decideBy()).isEqualTo(START.plusDays(90));
+        assertThat(the.view(id).decideBy()).isEqualTo(Weeks.START.plusDays(90));
         assertThat(duties(id)).contains("作出处罚决定");
     }
 
@@ -135,7 +121,7 @@ class PenaltyScenarioTest {
         run(the.officer, () -> clocks.stop(id, clock.today(), "送检"));
         clock.pass(9);
         run(the.officer, () -> clocks.resume(id, clock.today(), "报告已收到"));
-        assertThat(the.view(id).decideBy()).isEqualTo(START.plusDays(100));
+        assertThat(the.view(id).decideBy()).isEqualTo(Weeks.START.plusDays(100));
         run(the.officer, () -> clocks.propose(id, "", "案情复杂"));
         the.approve(id);
         refused(() -> run(the.officer, () -> clocks.propose(id, "", "案情特别重大")), "上一级", null);
@@ -143,9 +129,9 @@ class PenaltyScenarioTest {
         the.approve(id);
         refused(() -> run(the.officer, () -> clocks.propose(id, "某号", "仍然复杂")), "最长", null);
 
-        assertThat(the.view(id).decideBy()).isEqualTo(START.plusDays(190));
+        assertThat(the.view(id).decideBy()).isEqualTo(Weeks.START.plusDays(190));
         assertThat(as(the.head, () -> the.bean(Inbox.class).about(id)).stream().filter(d -> d.kind().equals("作出处罚决定")).map(DutyView::lastDay))
-                .containsExactly(START.plusDays(190));
+                .containsExactly(Weeks.START.plusDays(190));
     }
 
     @Test
@@ -189,10 +175,10 @@ class PenaltyScenarioTest {
         run(the.owner(the.view(id).enterprise()), () -> the.bean(Hearings.class).ask(id, notice.id(), clock.today(), "要求听证"));
         var hearing = the.view(id).hearings().getFirst();
 
-        refused(() -> set(id, hearing, the.officer.person(), START.plusDays(11)), "承办人不得主持", "第六十四条第四项");
-        refused(() -> set(id, hearing, the.presider.person(), START.plusDays(7)), "法定期限内通知当事人", "第六十四条第二项");
-        refused(() -> set(id, hearing, the.presider.person(), START.plusDays(20)), "法定期限内举行听证", "第五十七条");
-        set(id, hearing, the.presider.person(), START.plusDays(14));
+        refused(() -> set(id, hearing, the.officer.person(), Weeks.START.plusDays(11)), "承办人不得主持", "第六十四条第四项");
+        refused(() -> set(id, hearing, the.presider.person(), Weeks.START.plusDays(7)), "法定期限内通知当事人", "第六十四条第二项");
+        refused(() -> set(id, hearing, the.presider.person(), Weeks.START.plusDays(20)), "法定期限内举行听证", "第五十七条");
+        set(id, hearing, the.presider.person(), Weeks.START.plusDays(14));
         refused(() -> hold(id, hearing), "还没有到", "第六十四条");
         clock.pass(14);
         hold(id, hearing);
@@ -255,7 +241,7 @@ class PenaltyScenarioTest {
         var again = the.aLead(unit);
         var old = as(the.officer, () -> the.bean(Cases.class).open(new NewLead(unit, CaseSource.COMPLAINT, null, "", "旧案", clock.today(), null, "事实", false), the.second.person()));
         var party = the.view(old).parties().getFirst().id();
-        run(the.officer, () -> the.bean(Cases.class).add(old, new Cases.NewOffence(party, "V03", "未培训", START.minusYears(2).minusDays(1), PenaltyStage.FIRST)));
+        run(the.officer, () -> the.bean(Cases.class).add(old, new Cases.NewOffence(party, "V03", "未培训", Weeks.START.minusYears(2).minusDays(1), PenaltyStage.FIRST)));
 
         refused(() -> run(the.officer, () -> the.bean(Cases.class).proposeFiling(again, "立案")), "两次以上", "第二十九条");
         refused(() -> run(the.officer, () -> the.bean(Cases.class).proposeFiling(old, "立案")), "追诉时效", "第三十六条");

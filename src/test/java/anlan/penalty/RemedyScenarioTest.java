@@ -17,6 +17,7 @@ import anlan.testing.AnlanTest;
 import anlan.testing.District;
 import anlan.testing.MovableClock;
 import anlan.testing.Visitor;
+import anlan.testing.Weeks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,10 +32,9 @@ import org.springframework.context.annotation.Import;
 
 /** What follows a served decision: paying later, review and suit. */
 @AnlanTest
-@Import(PenaltyScenarioTest.Weeks.class)
+@Import(Weeks.class)
 class RemedyScenarioTest {
 
-    static final LocalDate START = LocalDate.of(2026, 6, 8);
     private static PenaltyFixtures made;
 
     @Autowired
@@ -50,8 +50,8 @@ class RemedyScenarioTest {
 
     @BeforeEach
     void people() {
-        clock.standAt(START.minusDays(1));
-        clock.standAt(START);
+        clock.standAt(Weeks.START.minusDays(1));
+        clock.standAt(Weeks.START);
         if (made == null || made.context != context) {
             made = new PenaltyFixtures(context, clock);
         }

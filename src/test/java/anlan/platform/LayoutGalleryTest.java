@@ -2,9 +2,9 @@ package anlan.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.testing.Browsers;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -20,10 +20,6 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 /** The house's layout in a real browser: nobody is shut out, nothing breaks the content policy, nothing overflows. */
 class LayoutGalleryTest {
 
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
-
     private static ServletWebServerApplicationContext gallery;
     private static Playwright playwright;
     private static Browser browser;
@@ -32,8 +28,7 @@ class LayoutGalleryTest {
     static void open() throws ClassNotFoundException {
         gallery = LayoutGallery.open();
         playwright = Playwright.create();
-        browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
+        browser = Browsers.launch(playwright);
     }
 
     @AfterAll

@@ -18,9 +18,9 @@ import anlan.organization.Post;
 import anlan.organization.account.Accounts;
 import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
+import anlan.testing.Browsers;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
@@ -37,10 +37,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The workbench, the trace, the search and the verification in a real browser, wide and narrow. */
 @AnlanTest
 class WorkbenchPagesTest {
-
-    private static final List<String> FLAGS = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync");
 
     @Autowired Officers officers;
     @Autowired Accounts accounts;
@@ -131,7 +127,6 @@ class WorkbenchPagesTest {
     }
 
     private static Browser chromium(Playwright playwright) {
-        return playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
+        return Browsers.launch(playwright);
     }
 }

@@ -1,0 +1,20 @@
+package anlan.testing;
+
+import java.time.LocalDate;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** For tests of what takes weeks: the program goes by a clock that the test moves on. One context for all that import it. */
+@TestConfiguration
+public class Weeks {
+
+    /** A Monday without holidays in the fortnight after it. */
+    public static final LocalDate START = LocalDate.of(2026, 6, 8);
+
+    @Bean
+    @Primary
+    MovableClock weeks() {
+        return new MovableClock(START.atTime(10, 0));
+    }
+}
