@@ -17,7 +17,7 @@ public record Approval(
     public enum Kind {
         FILING("立案"),
         REJECTION("不予立案"),
-        TRANSFER("移送其他部门"),
+        TRANSFER("案件移送"),
         REPORT("案件处理"),
         PRESERVATION("先行登记保存"),
         EXTENSION("延长办案期限"),

@@ -6,4 +6,12 @@ interface ApprovalEffect {
     boolean isOf(Approval.Kind kind);
 
     void granted(PenaltyCase held, Approval approval);
+
+    /** What follows when it was given back; nothing but the step where nothing is said. */
+    default void returned(PenaltyCase held, Approval approval) {}
+
+    /** Whether the principal head alone may decide it. */
+    default boolean needsPrincipal(PenaltyCase held, Approval approval) {
+        return false;
+    }
 }

@@ -17,11 +17,13 @@ public class Approvals {
 
     private final CaseDesk desk;
     private final CaseDuties duties;
+    private final ReferralDuties referrals;
     private final ObjectProvider<ApprovalEffect> effects;
 
-    Approvals(CaseDesk desk, CaseDuties duties, ObjectProvider<ApprovalEffect> effects) {
+    Approvals(CaseDesk desk, CaseDuties duties, ReferralDuties referrals, ObjectProvider<ApprovalEffect> effects) {
         this.desk = desk;
         this.duties = duties;
+        this.referrals = referrals;
         this.effects = effects;
     }
 
@@ -37,11 +39,19 @@ public class Approvals {
         } else {
             askHead(held, approval);
         }
+        if (effect(approval).needsPrincipal(held, approval)) {
+            referrals.decide(held, approval.id());
+        }
         desk.step(held, held.status, "报请" + kind.label(), "", "", proposal);
     }
 
     private void askHead(PenaltyCase held, Approval approval) {
         duties.ask(held, CaseDuties.APPROVE, deciders(held, approval).stream().findFirst().orElse(null), "审批" + approval.kind().label(), approval.id());
+    }
+
+    private ApprovalEffect effect(Approval approval) {
+        return effects.stream().filter(e -> e.isOf(approval.kind())).findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing follows from " + approval.kind()));
     }
 
     private Optional<Approval> pending(CaseId id, Approval.Kind kind) {
@@ -57,7 +67,8 @@ public class Approvals {
 
     List<UUID> deciders(PenaltyCase held, Approval approval) {
         var eyes = desk.fourEyes(held.id);
-        return desk.offices.heads(held.agency).stream().filter(person -> !eyes.is(person, CaseOfficer.Role.INVESTIGATOR))
+        var heads = effect(approval).needsPrincipal(held, approval) ? desk.offices.principal(held.agency).stream().toList() : desk.offices.heads(held.agency);
+        return heads.stream().filter(person -> !eyes.is(person, CaseOfficer.Role.INVESTIGATOR))
                 .filter(person -> !person.equals(approval.proposedBy()) && !person.equals(approval.endorsedBy())).toList();
     }
 
@@ -78,7 +89,9 @@ public class Approvals {
             var endorsed = desk.records.keep(approval.endorsed(desk.me(), words, desk.now()));
             askHead(held, endorsed);
         } else {
-            desk.records.keep(approval.decided(desk.me(), words, Approval.Outcome.RETURNED, desk.now()));
+            var back = desk.records.keep(approval.decided(desk.me(), words, Approval.Outcome.RETURNED, desk.now()));
+            referrals.decided(held);
+            effect(back).returned(held, back);
         }
         desk.step(held, held.status, (agreed ? "审核同意" : "审核退回") + approval.kind().label(), "", "", words);
     }
@@ -99,11 +112,12 @@ public class Approvals {
         var outcome = granted ? Approval.Outcome.GRANTED : Approval.Outcome.RETURNED;
         var decided = desk.records.keep(approval.decided(desk.me(), words, outcome, desk.now()));
         duties.done(held, CaseDuties.APPROVE);
+        referrals.decided(held);
         if (granted) {
             desk.appoint(id, desk.me(), CaseOfficer.Role.APPROVER);
-            effects.stream().filter(e -> e.isOf(decided.kind())).findFirst()
-                    .orElseThrow(() -> new IllegalStateException("nothing follows from " + decided.kind())).granted(held, decided);
+            effect(decided).granted(held, decided);
         } else {
+            effect(decided).returned(held, decided);
             desk.step(held, held.status, "退回" + approval.kind().label(), "", "", words);
         }
     }

@@ -38,7 +38,9 @@ enum Basis {
     ONLY_LISTED_POWERS("law:listed-powers"),
     PUBLICATION("law:penalty-published"),
     HEAVY_REPORT("law:heavy-penalty-reported"),
-    CASE_TERM("law:case-term");
+    CASE_TERM("law:case-term"),
+    CRIME_FIRST("law:crime-first"),
+    SET_OFF("law:fine-set-off");
 
     private final String key;
 

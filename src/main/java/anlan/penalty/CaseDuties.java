@@ -53,6 +53,24 @@ class CaseDuties {
         }
     }
 
+    /** The other authority sent it back: a lead is checked from that day, a filed case keeps its clock. */
+    void again(PenaltyCase held, UUID cause, LocalDate day) {
+        if (held.decideBy != null) {
+            duties.start(mine(held, DECIDE, "作出处罚决定：" + held.title()).cause(cause.toString()).dueOn(held.decideBy)
+                    .basis("law:case-term", "超过办案期限，程序违法"));
+        } else if (deadlines.rule("D59").isInForceOn(day)) {
+            duties.start(mine(held, FILING, "决定是否立案：" + held.title()).cause(cause.toString()).by("D59", day)
+                    .basis("law:filing-decision", "逾期不立案"));
+        }
+    }
+
+    /** The way to a decision is left: what it asked of people falls away. */
+    void interrupted(PenaltyCase held, String reason) {
+        for (var kind : new String[] {SERVE_NOTICE, PARTY, ANSWER, SET_HEARING, HOLD_HEARING, REVIEW, DISCUSS}) {
+            duties.cancel(kind, held.id, reason);
+        }
+    }
+
     void ask(PenaltyCase held, String kind, @Nullable UUID person, String what, Object cause) {
         duties.start(of(held, kind, what + "：" + held.title()).cause(cause.toString()).dueOn(due(held))
                 .owner(id(person), held.agency).waitingFor(new OfficerId(held.officer))

@@ -75,6 +75,13 @@ class CaseGuard {
                 .forEach(power -> guard.require(act(held, power, officers, deed)));
     }
 
+    /** Handing a case on is a power of its own, whoever is competent for the penalty. */
+    void requireReferral(PenaltyCase held, Referral.Kind kind) {
+        var officers = desk.investigators(held.id);
+        desk.requireTeam(officers);
+        guard.require(act(held, kind == Referral.Kind.POLICE ? "511703-QT-012" : "511703-QT-013", officers, "移送案件"));
+    }
+
     /** An act of one person, such as the decision of a head. */
     List<Condition> conditions(PenaltyCase held, String deed) {
         try {

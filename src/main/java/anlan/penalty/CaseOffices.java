@@ -1,6 +1,7 @@
 package anlan.penalty;
 
 import anlan.kernel.Refused;
+import anlan.organization.Agencies;
 import anlan.organization.OfficerId;
 import anlan.organization.OfficerView;
 import anlan.organization.Officers;
@@ -20,10 +21,17 @@ class CaseOffices {
 
     private final Officers officers;
     private final Organs organs;
+    private final Agencies agencies;
 
-    CaseOffices(Officers officers, Organs organs) {
+    CaseOffices(Officers officers, Organs organs, Agencies agencies) {
         this.officers = officers;
         this.organs = organs;
+        this.agencies = agencies;
+    }
+
+    /** The police of the district (公安机关), to whom suspected crimes go. */
+    String police() {
+        return agencies.view("ga").name();
     }
 
     Organ organ(String agency) {

@@ -62,11 +62,13 @@ final class CaseProcedure {
                 move(LEAD, "符合立案条件", FILED, "执法人员、股室、机关负责人", "立案审批表", "D59（事故类 D60）", "law:filing-conditions"),
                 move(LEAD, "不符合立案条件", REJECTED, HEAD, "不予立案审批表", "D59", "law:filing-conditions"),
                 move(LEAD, "不属于本机关管辖", TRANSFERRED, HEAD, "案件移送书", "立即", "law:handing-over"),
+                move(TRANSFERRED, "受移送机关退回线索", LEAD, "受移送机关", "书面告知", "", "law:handing-over"),
+                move(TRANSFERRED, "受移送机关退回已立案件", FILED, "受移送机关", "书面告知", "", "law:handing-over"),
                 move(FILED, "办案期限开始", INVESTIGATING, SYSTEM, "", "D58（2026-01-31 以前立案 D07；无规章 D06）", "law:case-term"));
     }
 
     private static List<Transition<CaseStatus>> investigation() {
-        return List.of(
+        var moves = new ArrayList<>(List.of(
                 move(INVESTIGATING, "询问、勘验、抽样、先行登记保存", INVESTIGATING, TWO, "询问笔录等", "先行登记保存 D09", "law:investigation"),
                 move(INVESTIGATING, "申请回避", INVESTIGATING, HEAD, "回避决定书", "不停止调查", "law:recusal"),
                 move(INVESTIGATING, "调查终结", INVESTIGATED, TWO, "案件处理呈批表", "", "law:outcome"),
@@ -74,7 +76,15 @@ final class CaseProcedure {
                 move(REFERRED, "公安不予立案或者不追究刑事责任", INVESTIGATED, "执法人员", "公安、司法机关通知", "", "law:crime-returned"),
                 move(INVESTIGATED, "违法事实不能成立", CLOSED, HEAD, "不予行政处罚决定书", "", "law:no-facts"),
                 move(INVESTIGATED, "依法不予处罚", CLOSED, HEAD, "不予行政处罚决定书", "", "law:no-penalty"),
-                move(INVESTIGATED, "拟予处罚", NOTIFIED, HEAD, "行政处罚告知书", "决定以前", "law:told"));
+                move(INVESTIGATED, "拟予处罚", NOTIFIED, HEAD, "行政处罚告知书", "决定以前", "law:told")));
+        for (var from : List.of(INVESTIGATING, INVESTIGATED)) {
+            moves.add(move(from, "查明不属于本机关管辖", TRANSFERRED, HEAD, "案件移送书", "立即", "law:handing-over"));
+        }
+        for (var from : List.of(NOTIFIED, HEARING_PENDING, HEARING_SET, HEARD, REVIEWED, DISCUSSED)) {
+            moves.add(move(from, "涉嫌犯罪", REFERRED, "主要负责人", "涉嫌犯罪案件移送书", "D30、D31", "law:crime-referral"));
+        }
+        moves.add(move(REFERRED, "已追究刑事责任", CLOSED, HEAD, "结案审批表", "D67", "law:case-closed"));
+        return moves;
     }
 
     private static List<Transition<CaseStatus>> hearing() {

@@ -21,12 +21,14 @@ public class CaseReports {
     private final LawDesk law;
     private final CaseGuard guard;
     private final Approvals approvals;
+    private final Referring referring;
 
-    CaseReports(CaseDesk desk, LawDesk law, CaseGuard guard, Approvals approvals) {
+    CaseReports(CaseDesk desk, LawDesk law, CaseGuard guard, Approvals approvals, Referring referring) {
         this.desk = desk;
         this.law = law;
         this.guard = guard;
         this.approvals = approvals;
+        this.referring = referring;
     }
 
     /** What is proposed for one act (拟处罚意见). */
@@ -58,6 +60,9 @@ public class CaseReports {
         }
         CaseDesk.required(wanted.facts(), "请写明查明的违法事实。", "facts");
         CaseDesk.required(wanted.opinion(), "请填写承办人意见。", "opinion");
+        if (!referring.pendingCrimes(id).isEmpty()) {
+            throw Basis.CRIME_FIRST.refuse("涉嫌犯罪的移送还没有结果，不能提出处理意见。");
+        }
         if (wanted.proposal() == Report.Proposal.PENALISE) {
             weigh(held, wanted.weights());
             guard.requirePowers(held, desk.investigators(id), "提出行政处罚意见");
@@ -96,6 +101,7 @@ public class CaseReports {
             throw new Refused("“" + offence.act() + "”没有拟定处罚；不予处罚的，请选择相应的处理意见。").at("weights");
         }
         if (fine != null) {
+            Basis.SET_OFF.require(!referring.isFinedByCourt(held.id), "人民法院已经判处罚金，尚未给予罚款的不再给予罚款；其他处罚仍可以提出。");
             law.requireInRange(span, offence.act(), fine);
         }
         CaseDesk.required(weight.discretion(), "请写明“" + offence.act() + "”的裁量理由。", "weights");

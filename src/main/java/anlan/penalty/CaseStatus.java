@@ -58,6 +58,11 @@ public enum CaseStatus implements State {
         return ordinal() >= FILED.ordinal() && ordinal() <= DISCUSSED.ordinal();
     }
 
+    /** A suspected crime may go to the police once it was looked into, and until the case is closed. */
+    boolean mayBeReferred() {
+        return ordinal() >= INVESTIGATED.ordinal() && ordinal() <= EXECUTED.ordinal() && this != REFERRED;
+    }
+
     public boolean isInvestigation() {
         return this == INVESTIGATING || this == INVESTIGATED;
     }

@@ -29,6 +29,7 @@ class Closing implements ApprovalEffect {
         var before = held.status;
         held.close(desk.today(), approval.proposal());
         duties.done(held, CaseDuties.CLOSE);
+        duties.drop(held, CaseDuties.DECIDE, "案件已结案");
         duties.archive(held, desk.today());
         desk.step(held, before, "结案", paper.number(), Basis.CLOSURE.key(), approval.opinion());
     }

@@ -29,8 +29,10 @@ public class Decisions {
     private final PaperDesk papers;
     private final CollectingBank bank;
     private final CaseDuties duties;
+    private final Referring referring;
 
-    Decisions(CaseDesk desk, LawDesk law, CaseNeeds needs, CaseGuard guard, CaseLetters letters, PaperDesk papers, CollectingBank bank, CaseDuties duties) {
+    Decisions(CaseDesk desk, LawDesk law, CaseNeeds needs, CaseGuard guard, CaseLetters letters, PaperDesk papers, CollectingBank bank, CaseDuties duties,
+            Referring referring) {
         this.desk = desk;
         this.law = law;
         this.needs = needs;
@@ -39,6 +41,7 @@ public class Decisions {
         this.papers = papers;
         this.bank = bank;
         this.duties = duties;
+        this.referring = referring;
     }
 
     /** The sum of each act as the head decides it; what is not named stays as proposed. */
@@ -47,6 +50,7 @@ public class Decisions {
         var held = desk.records.lock(id);
         held.status.require("作出处罚决定", CaseStatus.NOTIFIED, CaseStatus.HEARD, CaseStatus.REVIEWED, CaseStatus.DISCUSSED);
         desk.offices.requireHead(desk.me(), held.agency);
+        Basis.CRIME_FIRST.require(referring.pendingCrimes(id).isEmpty(), "本案涉嫌犯罪正在报请移送，不得以行政处罚代替移送。");
         var decided = desk.records.of(id, Offence.class).stream().map(o -> o.decided(sums.getOrDefault(o.id(), o.fine()))).toList();
         decided.forEach(o -> inRange(held, o));
         DecisionPolicy.require(facts(held, decided));

@@ -86,7 +86,10 @@ public class Executions {
 
     public void proposeClosure(CaseId id, String opinion) {
         var held = desk.handle(id);
-        held.status.require("报请结案", CaseStatus.EXECUTED, CaseStatus.COURT_EXECUTION, CaseStatus.REVOKED);
+        boolean convicted = desk.records.of(id, Referral.class).stream().anyMatch(r -> r.status() == ReferralStatus.CONVICTED);
+        if (held.status != CaseStatus.REFERRED || !convicted) {
+            held.status.require("报请结案", CaseStatus.EXECUTED, CaseStatus.COURT_EXECUTION, CaseStatus.REVOKED);
+        }
         approvals.propose(held, Approval.Kind.CLOSURE, null, CaseDesk.required(opinion, "请写明执行情况和结案意见。", "opinion"));
     }
 

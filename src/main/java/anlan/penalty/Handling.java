@@ -17,19 +17,26 @@ class Handling implements ApprovalEffect {
     private final CaseForms forms;
     private final CaseLetters letters;
     private final CaseDuties duties;
+    private final Referring referring;
 
-    Handling(CaseDesk desk, LawDesk law, CaseGuard guard, CaseForms forms, CaseLetters letters, CaseDuties duties) {
+    Handling(CaseDesk desk, LawDesk law, CaseGuard guard, CaseForms forms, CaseLetters letters, CaseDuties duties, Referring referring) {
         this.desk = desk;
         this.law = law;
         this.guard = guard;
         this.forms = forms;
         this.letters = letters;
         this.duties = duties;
+        this.referring = referring;
     }
 
     @Override
     public boolean isOf(Approval.Kind kind) {
         return kind == Approval.Kind.REPORT;
+    }
+
+    @Override
+    public boolean needsPrincipal(PenaltyCase held, Approval approval) {
+        return desk.records.report(held.id).filter(r -> r.proposal() == Report.Proposal.REFER).isPresent();
     }
 
     @Override
@@ -40,7 +47,7 @@ class Handling implements ApprovalEffect {
         switch (report.proposal()) {
             case PENALISE -> notify(held, report);
             case EXCUSE, DISMISS -> excuse(held, report);
-            case REFER -> refer(held, report);
+            case REFER -> referring.refer(held, report, approval);
         }
     }
 
@@ -87,14 +94,5 @@ class Handling implements ApprovalEffect {
         duties.done(held, CaseDuties.DECIDE);
         duties.archive(held, desk.today());
         desk.step(held, before, "决定不予行政处罚", String.join("、", numbers), Basis.OUTCOME.key(), report.ground());
-    }
-
-    private void refer(PenaltyCase held, Report report) {
-        if (!desk.offices.principal(held.agency).filter(desk.me()::equals).isPresent()) {
-            throw new Refused("涉嫌犯罪的移送由机关主要负责人决定。", "law:crime-referral");
-        }
-        var before = held.status;
-        held.become(CaseStatus.REFERRED);
-        desk.step(held, before, "涉嫌犯罪，移送公安机关", "", "law:crime-referral", report.ground());
     }
 }

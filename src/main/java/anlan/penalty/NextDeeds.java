@@ -3,6 +3,7 @@ package anlan.penalty;
 import anlan.platform.security.Permissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,11 +15,13 @@ public class NextDeeds {
     private final CaseDesk desk;
     private final Approvals approvals;
     private final Permissions permissions;
+    private final ObjectProvider<HandlerDeeds> more;
 
-    NextDeeds(CaseDesk desk, Approvals approvals, Permissions permissions) {
+    NextDeeds(CaseDesk desk, Approvals approvals, Permissions permissions, ObjectProvider<HandlerDeeds> more) {
         this.desk = desk;
         this.approvals = approvals;
         this.permissions = permissions;
+        this.more = more;
     }
 
     public List<NextDeed> of(CaseView view) {
@@ -31,6 +34,7 @@ public class NextDeeds {
         if (mine(view)) {
             handler(view, deeds);
             clock(view, deeds);
+            more.forEach(m -> m.add(view, deeds));
         }
         head(view, deeds);
         others(view, deeds);

@@ -112,6 +112,11 @@ class PenaltyCase {
         status = status.to(next);
     }
 
+    /** The other authority sent it back: a lead again, or the case that was filed. */
+    void comeBack() {
+        status = filedOn == null ? status.to(CaseStatus.LEAD) : status.to(CaseStatus.FILED).to(CaseStatus.INVESTIGATING);
+    }
+
     void decide(LocalDate day) {
         status = status.to(CaseStatus.DECIDED);
         decidedOn = day;

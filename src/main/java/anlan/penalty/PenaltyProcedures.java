@@ -12,4 +12,9 @@ class PenaltyProcedures {
     Procedure<CaseStatus> penaltyProcedure() {
         return CaseProcedure.TABLE;
     }
+
+    @Bean
+    Procedure<ReferralStatus> referralProcedure() {
+        return ReferralStatus.TABLE;
+    }
 }

@@ -5,6 +5,7 @@ import anlan.penalty.Approvals;
 import anlan.penalty.CaseId;
 import anlan.penalty.CaseViews;
 import anlan.penalty.NextDeeds;
+import anlan.penalty.Referrals;
 import anlan.platform.document.Papers;
 import anlan.platform.web.Forms;
 import java.time.Clock;
@@ -33,15 +34,17 @@ class CasePages {
     private final Approvals approvals;
     private final Inbox inbox;
     private final Papers papers;
+    private final Referrals referrals;
     private final DeedPage page;
     private final Clock clock;
 
-    CasePages(CaseViews views, NextDeeds next, Approvals approvals, Inbox inbox, Papers papers, DeedPage page, Clock clock) {
+    CasePages(CaseViews views, NextDeeds next, Approvals approvals, Inbox inbox, Papers papers, Referrals referrals, DeedPage page, Clock clock) {
         this.views = views;
         this.next = next;
         this.approvals = approvals;
         this.inbox = inbox;
         this.papers = papers;
+        this.referrals = referrals;
         this.page = page;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ class CasePages {
         model.addAttribute("steps", CaseSteps.of(view, LocalDate.now(clock)));
         model.addAttribute("entries", CaseSteps.entries(view));
         model.addAttribute("clocks", inbox.about(view.id()));
+        model.addAttribute("referrals", referrals.of(view.id()));
         model.addAttribute("papers", papers.of(view.id()));
         return "penalty/case";
     }

@@ -20,6 +20,12 @@ class DeedPage {
 
     /** @param fields the fragment of penalty/fields.html that holds the fields of this deed */
     String show(Model model, UUID id, String title, String fields, String action, String button) {
+        return show(model, id, title, "penalty/fields", fields, action, button);
+    }
+
+    /** @param template where the fragment stands */
+    String show(Model model, UUID id, String title, String template, String fields, String action, String button) {
+        model.addAttribute("fieldsOf", template);
         model.addAttribute("view", views.view(new CaseId(id)));
         model.addAttribute("choices", views.choices(new CaseId(id)));
         model.addAttribute("deedTitle", title);

@@ -3,12 +3,8 @@ package anlan.penalty.web;
 import anlan.penalty.CaseId;
 import anlan.penalty.Evidence;
 import anlan.penalty.Investigations;
-import anlan.platform.file.FileKind;
 import anlan.platform.file.FileStore;
 import anlan.platform.web.Forms;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,10 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -93,25 +86,12 @@ class EvidencePages {
         boolean done = Forms.done(errors, () -> investigations.add(new CaseId(id), new Investigations.NewEvidence(
                 DeedPage.required(form.kind, "请选择证据种类。", "kind"), DeedPage.text(form.name), DeedPage.text(form.proves), form.original,
                 DeedPage.text(form.provider), DeedPage.text(form.keeper), DeedPage.required(form.collectedOn, "请填写取得日期。", "collectedOn"),
-                list(form.officers)), upload(upload)));
+                list(form.officers)), Uploads.of(upload)));
         if (!done) {
             return evidencePage(id, model);
         }
         then.addFlashAttribute("flash", "证据已登记。");
         return "redirect:/cases/{id}?tab=evidence";
-    }
-
-    private static Investigations.@Nullable Upload upload(@Nullable MultipartFile file) {
-        if (file == null || file.isEmpty()) {
-            return null;
-        }
-        var type = String.valueOf(file.getContentType());
-        var kind = type.startsWith("video/") || type.startsWith("audio/") ? FileKind.MEDIA : type.equals("application/pdf") ? FileKind.PAPER : FileKind.PHOTO;
-        try {
-            return new Investigations.Upload(String.valueOf(file.getOriginalFilename()), file.getInputStream(), kind);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<UUID> list(@Nullable List<UUID> persons) {
@@ -120,10 +100,7 @@ class EvidencePages {
 
     @GetMapping("/evidence/{evidence}/file")
     ResponseEntity<Resource> file(@PathVariable UUID id, @PathVariable UUID evidence) {
-        var stored = investigations.file(new CaseId(id), evidence);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(stored.mediaType()))
-                .header("Content-Disposition", ContentDisposition.inline().filename(stored.name(), StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff").body(new FileSystemResource(files.path(stored.sha256())));
+        return Uploads.show(investigations.file(new CaseId(id), evidence), files);
     }
 
     @GetMapping("/interviews/new")

@@ -23,7 +23,7 @@ public record LetterPaper(
     /** Letters about the party that go to another organ. */
     private static final Set<String> TO_OTHERS = Set.of(
             "case-transfer", "crime-referral", "court-enforcement-application", "penalty-filing-report", "appraisal-commission",
-            "assistance-letter");
+            "assistance-letter", "referral-review", "filing-supervision");
 
     @Override
     public boolean toParty() {

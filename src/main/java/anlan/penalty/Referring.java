@@ -1,0 +1,168 @@
+package anlan.penalty;
+
+import anlan.kernel.Identifier;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What follows when a referral was approved, and when the other body answered (移送批准、答复后的办理). */
+@Component
+class Referring implements ApprovalEffect {
+
+    private final CaseDesk desk;
+    private final CaseGuard guard;
+    private final LawDesk law;
+    private final ReferralLetters letters;
+    private final ReferralDuties clocks;
+    private final CaseDuties duties;
+
+    Referring(CaseDesk desk, CaseGuard guard, LawDesk law, ReferralLetters letters, ReferralDuties clocks, CaseDuties duties) {
+        this.desk = desk;
+        this.guard = guard;
+        this.law = law;
+        this.letters = letters;
+        this.clocks = clocks;
+        this.duties = duties;
+    }
+
+    @Override
+    public boolean isOf(Approval.Kind kind) {
+        return kind == Approval.Kind.TRANSFER;
+    }
+
+    @Override
+    public boolean needsPrincipal(PenaltyCase held, Approval approval) {
+        return subject(approval).isCrime();
+    }
+
+    private Referral subject(Approval approval) {
+        return desk.records.require(Objects.requireNonNull(approval.subject()), Referral.class, "项移送");
+    }
+
+    /** Elsewhere before anything is decided; to the police until the case is closed. */
+    void requireStatus(PenaltyCase held, Referral.Kind kind) {
+        if (kind == Referral.Kind.AUTHORITY) {
+            held.status.require("移送其他机关", CaseStatus.LEAD, CaseStatus.INVESTIGATING, CaseStatus.INVESTIGATED);
+        } else if (!held.status.mayBeReferred()) {
+            held.status.require("移送公安机关");
+        }
+    }
+
+    @Override
+    public void granted(PenaltyCase held, Approval approval) {
+        approve(held, subject(approval), approval);
+    }
+
+    /** From the report of the officers: the crime they named goes to the police of the district. */
+    void refer(PenaltyCase held, Report report, Approval approval) {
+        var referral = desk.records.add(new Referral(Identifier.fresh(), held.id, Referral.Kind.POLICE, desk.offices.police(), report.ground(), report.facts(),
+                letters.materials(held), null, approval.proposedAt(), null, "", null, ReferralStatus.PROPOSED));
+        approve(held, referral, approval);
+    }
+
+    private void approve(PenaltyCase held, Referral referral, Approval approval) {
+        requireStatus(held, referral.kind());
+        guard.requireReferral(held, referral.kind());
+        letters.approval(held, referral, approval);
+        var paper = referral.isCrime() ? letters.crime(held, referral) : letters.transfer(held, referral);
+        var approved = desk.records.keep(referral.approved(desk.now(), paper.number(), paper.id().value()));
+        var before = held.status;
+        if (!referral.isCrime()) {
+            held.become(CaseStatus.TRANSFERRED);
+            duties.drop(held, CaseDuties.FILING, "移送" + referral.receiver());
+            duties.drop(held, CaseDuties.DECIDE, "移送" + referral.receiver());
+        } else if (before.isBeforeDecision()) {
+            held.become(CaseStatus.REFERRED);
+            duties.interrupted(held, "移送公安机关");
+        }
+        clocks.handOver(held, approved, desk.now());
+        desk.step(held, before, referral.isCrime() ? "涉嫌犯罪，移送公安机关" : "移送" + referral.receiver(), paper.number(),
+                referral.isCrime() ? "law:crime-referral" : "law:handing-over", referral.reason());
+    }
+
+    @Override
+    public void returned(PenaltyCase held, Approval approval) {
+        desk.records.keep(subject(approval).become(ReferralStatus.REFUSED));
+        clocks.over(held);
+    }
+
+    /** Moves referral and case as the letter says. */
+    void entered(PenaltyCase held, Referral referral, Referrals.NewLetter letter) {
+        var next = letter.kind().status();
+        var moved = next == null ? referral : desk.records.keep(letter.kind() == Correspondence.Kind.FORWARDED
+                ? referral.forwardedTo(letter.organ().strip()) : referral.become(next));
+        var before = held.status;
+        switch (letter.kind()) {
+            case ACCEPTED -> clocks.answered(held);
+            case CONVICTED, CONVICTED_FINE -> convicted(held);
+            case DECLINED -> backFromAuthority(held, moved, letter.day());
+            case FORWARDED -> clocks.police(held, moved, "D32", letter.day());
+            case CHECKING -> clocks.police(held, moved, "D75", handedOver(referral));
+            case COMPLEX -> clocks.police(held, moved, "D76", handedOver(referral));
+            case FILED -> {
+                clocks.answered(held);
+                clocks.objected(held);
+                clocks.goods(held, moved, letter.day());
+            }
+            case NOT_FILED, UPHELD -> {
+                clocks.answered(held);
+                clocks.object(held, moved, letter.kind() == Correspondence.Kind.UPHELD ? "D56" : "D33", letter.day());
+            }
+            case RETURNED -> back(held);
+            case GOODS -> clocks.goodsHandedOver(held);
+            default -> { }
+        }
+        desk.step(held, before, letter.kind().label(), letter.number().strip(), source(referral, next), letter.words());
+    }
+
+    private LocalDate handedOver(Referral referral) {
+        return desk.records.of(referral.penaltyCase(), Correspondence.class).stream()
+                .filter(l -> l.referral().equals(referral.id()) && l.kind() == Correspondence.Kind.HANDED_OVER).findFirst().orElseThrow().day();
+    }
+
+    private static String source(Referral referral, @org.jspecify.annotations.Nullable ReferralStatus next) {
+        return next == null ? "" : ReferralStatus.TABLE.find(referral.status(), next).orElseThrow().source();
+    }
+
+    /** The case goes on as an administrative one where nothing was decided yet. */
+    private void back(PenaltyCase held) {
+        clocks.over(held);
+        clocks.goodsHandedOver(held);
+        if (held.status == CaseStatus.REFERRED) {
+            held.become(CaseStatus.INVESTIGATED);
+        }
+    }
+
+    private void convicted(PenaltyCase held) {
+        clocks.over(held);
+        clocks.goodsHandedOver(held);
+        if (held.status == CaseStatus.REFERRED) {
+            duties.close(held, desk.today());
+        }
+    }
+
+    private void backFromAuthority(PenaltyCase held, Referral referral, LocalDate day) {
+        clocks.over(held);
+        held.comeBack();
+        duties.again(held, referral.id(), day);
+    }
+
+    /** Only inside the days that the regulation gives the office. */
+    void requireInTime(Referral referral, LocalDate noticed) {
+        var rule = referral.status() == ReferralStatus.UPHELD ? "D56" : "D33";
+        var last = law.last(rule, noticed);
+        if (desk.today().isAfter(last)) {
+            throw new anlan.kernel.Refused("异议应当自接到通知之日起在 " + last + " 以前提出。", "law:crime-not-filed");
+        }
+    }
+
+    /** Whoever was fined by a criminal court is not fined again. */
+    boolean isFinedByCourt(CaseId id) {
+        return ReferralMoves.convictedToFine(desk.records.of(id, Correspondence.class));
+    }
+
+    List<Referral> pendingCrimes(CaseId id) {
+        return desk.records.of(id, Referral.class).stream().filter(Referral::isCrime).filter(r -> r.status().isPending()).toList();
+    }
+}
