@@ -40,7 +40,7 @@ class ReferralLetters {
         return papers.issue(held, new CaseTransferPaper(Addressee.unit(referral.receiver()), held.where.enterpriseName(), held.where.enterpriseCode(),
                 held.foundOn, held.source.label() + (held.number.isEmpty() ? "" : "（案号" + held.number + "）"),
                 offences.isEmpty() ? List.of(held.facts) : offences, referral.reason(), desk.cited("law:handing-over"), materials,
-                papers.contact(held)));
+                String.join("、", papers.names(held)) + "　　" + desk.offices.organ(held.agency).name()));
     }
 
     private static CaseTransferPaper.Material material(int no, String line) {
@@ -51,16 +51,15 @@ class ReferralLetters {
     /** To the police, with a copy for the procuratorate; the list of goods goes along, the receipt comes back signed. */
     PaperView crime(PenaltyCase held, Referral referral) {
         var parts = new ArrayList<Part>();
-        parts.add(Part.text("本机关在办理" + held.where.enterpriseName() + held.cause + "一案" + (held.number.isEmpty() ? "" : "（" + held.number + "）")
+        parts.add(Part.text("本机关在办理" + held.where.enterpriseName() + held.cause + "一案" + (held.number.isEmpty() ? "" : "（案号" + held.number.replaceAll("[（）]", "") + "）")
                 + "中，发现违法行为涉嫌构成" + referral.offence() + "。依照" + desk.cited("law:crime-referral") + "的规定，现移送你机关审查，并请在本移送书回执上签字，依法作出是否立案的决定后书面通知本机关。"));
         parts.add(PaperDesk.part("一、案件情况", parties(held), facts(held)));
         parts.add(PaperDesk.part("二、涉嫌犯罪的依据和理由", referral.reason()));
         parts.add(Part.headed("三、所附材料", numbered(referral.materials())));
         var goods = goods(held);
-        parts.add(goods.isEmpty() ? PaperDesk.part("四、涉案物品清单", "无涉案物品。")
-                : new Part("四、涉案物品清单", List.of(), List.of("序号", "物品名称、数量", "来源", "保管处所"), goods));
+        parts.add(Part.headed("四、涉案物品清单", goods.isEmpty() ? List.of("无涉案物品。") : numbered(goods)));
         parts.add(PaperDesk.part("五、已经作出的行政处罚", decisions(held)));
-        parts.add(PaperDesk.part("回执", "本移送书及所附材料已收到。　　接收人（签字）：　　　　　　　　接收时间：　　　　年　　月　　日　　时"));
+        parts.add(PaperDesk.part("回执", "本移送书及所附材料已收到。", "接收人（签字）：", "接收时间：　　　　年　　月　　日　　时"));
         return papers.issue(held, new LetterPaper("crime-referral", Addressee.unit(referral.receiver()), List.of(), parts, null, papers.contact(held), List.of(), null));
     }
 
@@ -85,13 +84,13 @@ class ReferralLetters {
         return materials;
     }
 
-    private List<List<String>> goods(PenaltyCase held) {
-        var rows = new ArrayList<List<String>>();
+    private List<String> goods(PenaltyCase held) {
+        var goods = new ArrayList<String>();
         desk.records.of(held.id, Evidence.class).stream().filter(e -> e.kind() == Evidence.Kind.OBJECT)
-                .forEach(e -> rows.add(List.of(String.valueOf(rows.size() + 1), e.name(), PaperDesk.or(e.provider()), e.keeper())));
+                .forEach(e -> goods.add(e.name() + (e.provider().isBlank() ? "" : "，来源：" + e.provider()) + "，保管于" + e.keeper()));
         desk.records.of(held.id, Preservation.class).stream().filter(Preservation::isOpen)
-                .forEach(p -> p.objects().forEach(o -> rows.add(List.of(String.valueOf(rows.size() + 1), o, "先行登记保存", p.place()))));
-        return rows;
+                .forEach(p -> p.objects().forEach(o -> goods.add(o + "，先行登记保存于" + p.place())));
+        return goods;
     }
 
     private String facts(PenaltyCase held) {
@@ -107,7 +106,7 @@ class ReferralLetters {
     }
 
     private String parties(PenaltyCase held) {
-        return desk.records.of(held.id, Party.class).stream().map(p -> p.name() + (p.code().isBlank() ? "" : "（" + p.code() + "）")
+        return desk.records.of(held.id, Party.class).stream().map(p -> p.name() + (p.code().isBlank() ? "" : "，" + p.code())
                 + (p.leader().isBlank() ? "" : "，负责人 " + p.leader()) + (p.position().isBlank() ? "" : "，" + p.position())).collect(Collectors.joining("；"));
     }
 
