@@ -21,6 +21,7 @@ import anlan.testing.AnlanTest;
 import anlan.testing.District;
 import anlan.testing.MovableClock;
 import anlan.testing.Visitor;
+import anlan.testing.Weeks;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -38,7 +39,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 @AnlanTest
-@Import(PenaltyScenarioTest.Weeks.class)
+@Import(Weeks.class)
 class ReferralScenarioTest {
 
     private static final LocalDate START = LocalDate.of(2026, 6, 8);
