@@ -1,10 +1,39 @@
 package anlan.penalty;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What followed the decisions of a case (决定以后的情况), as its page shows it. */
-public record Aftermath(List<Deferral> deferrals, List<Instalment> instalments) {
+public record Aftermath(List<Deferral> deferrals, List<Instalment> instalments, List<Remedy> remedies, List<Undoing> undoings) {
+
+    /** How a decision ended, where it does not stand as it was made. */
+    public Optional<Undoing> endOf(UUID decision) {
+        return undoings.stream().filter(u -> u.decision().equals(decision) && u.outcome().ends()).findFirst();
+    }
+
+    /** A judgment upheld it, or made it out of another. */
+    public boolean judged(UUID decision) {
+        var made = undoings.stream().filter(u -> decision.equals(u.replacement())).map(Undoing::cause).toList();
+        return remedies.stream().filter(r -> r.kind() == Remedy.Kind.SUIT && !r.isRunning())
+                .anyMatch(r -> made.contains(r.id()) || r.decision().equals(decision) && r.outcome() != Remedy.Outcome.WITHDRAWN);
+    }
+
+    public List<Undoing> undoingsOf(UUID decision) {
+        return undoings.stream().filter(u -> u.decision().equals(decision)).toList();
+    }
+
+    public List<Remedy> remediesOf(UUID decision) {
+        return remedies.stream().filter(r -> r.decision().equals(decision)).toList();
+    }
+
+    public Optional<Remedy> running(UUID decision) {
+        return remediesOf(decision).stream().filter(Remedy::isRunning).findFirst();
+    }
+
+    public Optional<Undoing> undoing(UUID undoing) {
+        return undoings.stream().filter(u -> u.id().equals(undoing)).findFirst();
+    }
 
     public List<Deferral> deferralsOf(UUID decision) {
         return deferrals.stream().filter(d -> d.decision().equals(decision)).toList();

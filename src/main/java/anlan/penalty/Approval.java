@@ -22,6 +22,7 @@ public record Approval(
         PRESERVATION("先行登记保存"),
         EXTENSION("延长办案期限"),
         DEFERRAL("延期、分期缴纳"),
+        CORRECTION("自行纠正处罚决定"),
         URGE("催告"),
         COURT("申请法院强制执行"),
         CLOSURE("结案");

@@ -31,6 +31,8 @@ class CaseDuties {
     static final String PAY = "PAY_FINE";
     static final String URGE = "URGE_PARTY";
     static final String COURT = "APPLY_COURT";
+    static final String WITHDRAW = "WITHDRAW_PUBLICATION";
+    static final String RESTORE = "RESTORE";
     static final String CLOSE = "CLOSE_CASE";
     static final String ARCHIVE = "ARCHIVE_CASE";
 
@@ -168,18 +170,46 @@ class CaseDuties {
                 .waitingFor(new OfficerId(held.officer)).link("/my/cases/" + held.id.value()).basis("law:payment", "逾期按日加处罚款");
     }
 
-    /** Urged in time for the window of the court. */
+    /** A decision that took the place of another is served, and published where the law wants it. */
+    void serve(PenaltyCase held, Decision decision, boolean unit) {
+        decided(held, decision, unit, false);
+    }
+
+    /** In three working days what was published is withdrawn and the reason told. */
+    void withdraw(PenaltyCase held, Decision decision, Undoing undoing) {
+        duties.start(mine(held, WITHDRAW, "撤回公开的处罚信息并说明理由：" + decision.number()).cause(undoing.id().toString()).by("D11", undoing.undoneOn())
+                .basis("law:decision-undone", "未按期撤回公开信息"));
+    }
+
+    /** The law fixes no day; it belongs to the closing of the case, whose term it keeps. */
+    void restore(PenaltyCase held, Decision decision, Undoing undoing) {
+        var duty = mine(held, RESTORE, "退还、恢复原状：" + decision.number()).cause(undoing.id().toString()).basis("law:restoration", "执行回转未完成，不得结案");
+        var day = undoing.undoneOn();
+        duties.start(deadlines.rule("D67").isInForceOn(day) ? duty.by("D67", day) : duty.dueOn(day.plusMonths(1)));
+    }
+
+    /** What is done to enforce a decision falls away: it is under review, or no more. */
+    void dropEnforcement(PenaltyCase held, String reason) {
+        drop(held, URGE, reason);
+        drop(held, COURT, reason);
+    }
+
     void urge(PenaltyCase held, Decision decision, anlan.law.Limitations.CourtWindow window) {
+        urge(held, decision, window, decision.id());
+    }
+
+    /** Urged in time for the window of the court; for the cause that let it count anew. */
+    void urge(PenaltyCase held, Decision decision, anlan.law.Limitations.CourtWindow window, Object cause) {
         var until = window.to();
-        duties.start(mine(held, URGE, "催告：" + decision.number()).cause(decision.id().toString())
+        duties.start(mine(held, URGE, "催告：" + decision.number()).cause(decision.id() + "/" + cause)
                 .dueOn(until == null ? decision.decidedOn().plusMonths(9) : until.minusMonths(1)).basis("law:urging", "未催告不得申请法院强制执行"));
     }
 
     /** The last day of the window; after it nobody enforces the decision. */
-    void court(PenaltyCase held, Decision decision, anlan.law.Limitations.CourtWindow window) {
+    void court(PenaltyCase held, Decision decision, anlan.law.Limitations.CourtWindow window, Object cause) {
         var until = window.to();
         if (until != null) {
-            duties.start(mine(held, COURT, "申请法院强制执行：" + decision.number()).cause(decision.id().toString()).dueOn(until)
+            duties.start(mine(held, COURT, "申请法院强制执行：" + decision.number()).cause(decision.id() + "/" + cause).dueOn(until)
                     .basis("law:court-application", "逾期不能申请执行"));
         }
     }

@@ -61,7 +61,8 @@ class CaseGuard {
                 join penalty.party p on p.id = o.party
                 join penalty.decision d on d.penalty_case = c.id and d.party = p.id
                 join penalty.party mine on mine.id = :party
-                where c.territory = :territory and c.id <> :case and c.status <> 'REVOKED' and o.violation = :violation
+                where c.territory = :territory and c.id <> :case and o.violation = :violation
+                  and not exists (select from penalty.undoing u where u.decision = d.id and u.outcome in ('ANNULLED', 'VOID'))
                   and o.decided_fine is not null and p.name = mine.name and o.act_ended >= :ended
                 order by d.decided_on limit 1
                 """).param("party", offence.party()).param("territory", held.territory).param("case", held.id.value())

@@ -18,7 +18,8 @@ class CaseReader {
     private static final String ROW = """
             select c.id, c.territory as enterprise, c.enterprise_name, c.town, c.number, c.cause, c.source, c.status, c.found_on,
                    c.filed_on, c.decide_by, c.decided_on,
-                   coalesce((select sum(d.fine) from penalty.decision d where d.penalty_case = c.id), 0) as fine,
+                   coalesce((select sum(d.fine) from penalty.decision d where d.penalty_case = c.id
+                              and not exists (select from penalty.undoing u where u.decision = d.id and u.outcome <> 'UNLAWFUL')), 0) as fine,
                    coalesce(c.decided_on is null and c.decide_by < :today and c.status not in ('REJECTED', 'TRANSFERRED', 'CLOSED'), false) as late
             from penalty.penalty_case c
             """;

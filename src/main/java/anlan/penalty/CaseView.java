@@ -29,6 +29,16 @@ public record CaseView(
         return offences.stream().filter(o -> o.party().equals(party)).toList();
     }
 
+    /** The decisions that were neither changed nor annulled. */
+    public List<Decision> standing() {
+        return decisions.stream().filter(d -> after.endOf(d.id()).isEmpty()).toList();
+    }
+
+    /** Whether a judgment binds the party to this decision. */
+    public boolean judged(UUID decision) {
+        return after.judged(decision);
+    }
+
     /** The last urging letter about a decision. */
     public Optional<Urging> urging(UUID decision) {
         return urgings.stream().filter(u -> u.decision().equals(decision)).reduce((_, last) -> last);

@@ -72,7 +72,7 @@ public class CaseViews {
 
     private Aftermath after(CaseId id) {
         var r = desk.records;
-        return new Aftermath(r.of(id, Deferral.class), r.of(id, Instalment.class));
+        return new Aftermath(r.of(id, Deferral.class), r.of(id, Instalment.class), r.of(id, Remedy.class), r.of(id, Undoing.class));
     }
 
     private Map<UUID, CaseAccount> accounts(List<Decision> decisions) {

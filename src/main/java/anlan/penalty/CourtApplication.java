@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** What was asked of the court (强制执行申请), in its window, and what came of it. */
+/**
+ * What was asked of the court (强制执行申请), in its window, and what came of it.
+ *
+ * @param closes the last day of the window; null where a judgment is enforced, for which no term is held
+ */
 @Table(schema = "penalty", name = "court_application")
 public record CourtApplication(
-        @Id UUID id, CaseId penaltyCase, UUID decision, String court, BigDecimal sum, LocalDate opens, LocalDate closes,
+        @Id UUID id, CaseId penaltyCase, UUID decision, String court, BigDecimal sum, LocalDate opens, @Nullable LocalDate closes,
         String number, UUID paper, LocalDate appliedOn, @Nullable LocalDate acceptedOn, String ruling) {
 
     CourtApplication accepted(LocalDate day, String words) {

@@ -28,6 +28,11 @@ class CourtAsking implements ApprovalEffect {
     @Override
     public void granted(PenaltyCase held, Approval approval) {
         var decision = desk.records.require(Objects.requireNonNull(approval.subject()), Decision.class, "份决定");
+        if (enforcements.judgment(decision.id()).isPresent()) {
+            judgment(held, decision, approval);
+            return;
+        }
+        held.status.require("申请法院强制执行", CaseStatus.URGED);
         var window = enforcements.requireWindow(held, decision.id());
         var urging = enforcements.urging(held, decision.id()).orElseThrow();
         var account = accounts.of(decision, desk.today());
@@ -39,5 +44,19 @@ class CourtAsking implements ApprovalEffect {
         var before = held.status;
         held.become(CaseStatus.COURT_APPLIED);
         desk.step(held, before, "申请法院强制执行", paper.number(), Basis.COURT.key(), approval.opinion());
+    }
+
+    /** What a judgment upheld and nobody obeyed goes back to the court of first instance. */
+    private void judgment(PenaltyCase held, Decision decision, Approval approval) {
+        enforcements.requireJudgment(held, decision.id());
+        var suit = enforcements.judgment(decision.id()).orElseThrow();
+        var account = accounts.of(decision, desk.today());
+        var party = desk.records.require(decision.party(), Party.class, "名当事人");
+        var paper = letters.judgment(held, party, decision, account, suit, desk.myName());
+        desk.records.add(new CourtApplication(Identifier.fresh(), held.id, decision.id(), suit.body(), account.due(), Objects.requireNonNull(suit.endedOn()), null,
+                paper.number(), paper.id().value(), desk.today(), null, ""));
+        var before = held.status;
+        held.become(CaseStatus.COURT_EXECUTION);
+        desk.step(held, before, "判决维持后不履行，申请法院执行", paper.number(), Basis.JUDGMENT.key(), approval.opinion());
     }
 }

@@ -1,5 +1,7 @@
 package anlan.penalty;
 
+import anlan.kernel.Identifier;
+import anlan.kernel.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -35,6 +37,23 @@ public record Decision(
         public String label() {
             return label;
         }
+    }
+
+    /** 警告，罚款 30,000 元. */
+    static String content(BigDecimal fine, String measures) {
+        var sum = fine.signum() > 0 ? "罚款 " + new Money(fine) + " 元" : "";
+        return measures.isBlank() || sum.isEmpty() ? measures + sum : measures + "，" + sum;
+    }
+
+    /** What takes its place after it was changed; its paper is the old one until it has one of its own. */
+    Decision instead(BigDecimal sum, String other, String newNumber, UUID by, LocalDate day, @Nullable LocalDate received, @Nullable LocalDate until) {
+        return new Decision(Identifier.fresh(), penaltyCase, party, kind, sum, other, content(sum, other), lateRate, newNumber, paper, by, day, received, until,
+                other.equals(measures) ? measuresDoneOn : null, null, null);
+    }
+
+    Decision on(UUID ownPaper) {
+        return new Decision(id, penaltyCase, party, kind, fine, measures, content, lateRate, number, ownPaper, decidedBy, decidedOn,
+                servedOn, payBy, measuresDoneOn, publishedOn, reportedOn);
     }
 
     Decision served(LocalDate day, @Nullable LocalDate until) {

@@ -5,7 +5,6 @@ import anlan.kernel.Money;
 import anlan.kernel.Refused;
 import anlan.platform.document.PaperView;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +107,7 @@ public class Decisions {
         var account = fine.signum() > 0 ? bank.of(desk.offices.organ(held.agency).code()) : null;
         var paper = letters.decision(held, party, report, mine, told(held, party), account);
         var sanctions = CaseNeeds.sanctions(mine);
-        var content = content(fine, sanctions);
+        var content = Decision.content(fine, Sanction.text(sanctions));
         var decision = desk.records.add(new Decision(Identifier.fresh(), held.id, party.id(), Decision.Kind.PENALISE, fine, Sanction.text(sanctions),
                 content, fine.signum() > 0 ? law.latePercent(desk.today()) : BigDecimal.ZERO, paper.number(), paper.id().value(), desk.me(), desk.today(),
                 null, null, null, null, null));
@@ -122,17 +121,6 @@ public class Decisions {
                 offences.stream().map(Offence::act).collect(Collectors.joining("；")),
                 offences.stream().map(Offence::provision).distinct().collect(Collectors.joining("、")), decision.content(),
                 new Money(decision.fine()), desk.offices.organ(held.agency).name(), desk.today(), desk.now()));
-    }
-
-    private static String content(BigDecimal fine, Set<Sanction> sanctions) {
-        var parts = new ArrayList<String>();
-        if (!sanctions.isEmpty()) {
-            parts.add(Sanction.text(sanctions));
-        }
-        if (fine.signum() > 0) {
-            parts.add("罚款 " + new Money(fine) + " 元");
-        }
-        return String.join("，", parts);
     }
 
     /** What the decision says about notice, defence and hearing, with the answers. */
@@ -177,6 +165,8 @@ public class Decisions {
         var before = held.status;
         if (before == CaseStatus.DECIDED && desk.records.of(id, Decision.class).stream().allMatch(d -> d.servedOn() != null)) {
             held.become(CaseStatus.SERVED);
+        }
+        if (desk.records.of(id, Decision.class).stream().allMatch(d -> d.servedOn() != null)) {
             duties.done(held, CaseDuties.SERVE_DECISION);
         }
         desk.step(held, before, "送达处罚决定书", decision.number(), Basis.SERVICE.key(), receipt.way().label() + (payBy == null ? "" : "，缴款至 " + payBy));

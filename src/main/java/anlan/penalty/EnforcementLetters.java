@@ -63,6 +63,30 @@ class EnforcementLetters {
         return papers.issue(held, new LetterPaper("court-enforcement-application", Addressee.unit(organ.court()), List.of(), parts, null, papers.contact(held), List.of(), null));
     }
 
+    /** 强制执行申请书 for a judgment in force. */
+    PaperView judgment(PenaltyCase held, Party party, Decision decision, CaseAccount account, Remedy suit, String head) {
+        var organ = desk.offices.organ(held.agency);
+        var parts = List.of(
+                PaperDesk.part("一、申请人和被申请人", "申请人：" + organ.name() + "，负责人：" + head + "。", String.join("；", PaperDesk.block(party)).replaceFirst("当事人", "被申请人") + "。"),
+                PaperDesk.part("二、申请执行的事项", "强制执行行政处罚决定" + decision.number() + "确定的罚款" + money(account.fine()) + "和加处罚款" + money(account.surcharge()) + "，已缴" + money(account.paid()) + "，合计" + money(account.due()) + "。"),
+                PaperDesk.part("三、事实和理由", "被申请人不服上述处罚决定提起行政诉讼，" + suit.body() + "以" + suit.ruling() + suit.outcome().label() + "，本机关于" + PaperDesk.date(Objects.requireNonNull(suit.endedOn()))
+                        + "收到。裁判已经发生法律效力，被申请人仍不履行。依照" + desk.cited("law:judgment-enforced") + "的规定，申请强制执行。"),
+                PaperDesk.part("四、附件", "1．行政处罚决定书；2．生效裁判文书；3．申请强制执行标的情况；4．法律、行政法规规定的其他材料。"));
+        return papers.issue(held, new LetterPaper("court-enforcement-application", Addressee.unit(suit.body()), List.of(), parts, null, papers.contact(held), List.of(), null));
+    }
+
+    /** The decision by which the organ changes its own (行政处罚决定书): a change of content is a new decision. */
+    PaperView correction(PenaltyCase held, Party party, Decision decision, Correction correction, String account) {
+        var you = party.addressee().you();
+        var parts = List.of(
+                Part.text("本机关于" + PaperDesk.date(decision.decidedOn()) + "对" + you + "作出" + decision.number() + "行政处罚决定：" + decision.content() + "。经审查，该决定有错误，应当改正："
+                        + PaperDesk.sentence(correction.reason()) + "依照" + desk.cited("law:self-correction") + "的规定，决定变更如下："),
+                PaperDesk.part("一、变更后的处罚", Decision.content(correction.fine(), correction.measures()) + "。" + (correction.fine().signum() > 0 ? "罚款为" + money(correction.fine()) + "。" : ""),
+                        "原决定的其他内容由本决定书取代。"),
+                PaperDesk.part("二、履行方式和期限", correction.fine().signum() > 0 ? "代收机构：" + account + "。已缴的款项计入；多缴的予以退还。" : "已缴的罚款予以退还。"));
+        return papers.issue(held, new LetterPaper("penalty-decision", party.addressee(), PaperDesk.block(party), parts, "三、权利和义务", papers.contact(held), List.of(), null));
+    }
+
     private static String money(java.math.BigDecimal sum) {
         return "人民币" + new Money(sum).inCapitals() + "（¥" + "%,.2f".formatted(sum) + "）";
     }

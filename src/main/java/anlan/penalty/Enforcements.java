@@ -22,18 +22,20 @@ public class Enforcements {
     private final LawDesk law;
     private final FineAccounts accounts;
     private final PaymentTerms terms;
+    private final DecisionFate fate;
     private final PaperDesk papers;
     private final EnforcementLetters letters;
     private final Approvals approvals;
     private final CaseDuties duties;
     private final CaseReader reader;
 
-    Enforcements(CaseDesk desk, LawDesk law, FineAccounts accounts, PaymentTerms terms, PaperDesk papers, EnforcementLetters letters,
-            Approvals approvals, CaseDuties duties, CaseReader reader) {
+    Enforcements(CaseDesk desk, LawDesk law, FineAccounts accounts, PaymentTerms terms, DecisionFate fate, PaperDesk papers,
+            EnforcementLetters letters, Approvals approvals, CaseDuties duties, CaseReader reader) {
         this.desk = desk;
         this.law = law;
         this.accounts = accounts;
         this.terms = terms;
+        this.fate = fate;
         this.papers = papers;
         this.letters = letters;
         this.approvals = approvals;
@@ -45,8 +47,8 @@ public class Enforcements {
     void expire() {
         for (var id : reader.unpaid(desk.today())) {
             var held = desk.records.lock(new CaseId(id));
-            var decisions = desk.records.of(held.id, Decision.class);
-            if ((held.status == CaseStatus.SERVED || held.status == CaseStatus.DEFERRED) && decisions.stream().anyMatch(d -> accounts.isOverdue(d, desk.today()))) {
+            var decisions = fate.standing(held.id);
+            if ((held.status == CaseStatus.SERVED || held.status == CaseStatus.DEFERRED) && decisions.stream().anyMatch(this::isOverdue)) {
                 var before = held.status;
                 held.become(CaseStatus.OVERDUE);
                 decisions.stream().filter(d -> d.servedOn() != null && isOpen(d)).forEach(d -> duties.urge(held, d, window(d, null)));
@@ -55,12 +57,17 @@ public class Enforcements {
         }
     }
 
+    /** A term is over, and the execution was not stopped by whoever reviews the decision. */
+    private boolean isOverdue(Decision decision) {
+        return accounts.isOverdue(decision, desk.today()) && !fate.isStayed(decision);
+    }
+
     private boolean isOpen(Decision decision) {
         return accounts.of(decision, desk.today()).open().signum() > 0;
     }
 
     private Limitations.CourtWindow window(Decision decision, @Nullable LocalDate urged) {
-        return law.courtWindow(new Limitations.WayToCourt(Objects.requireNonNull(decision.servedOn()), null, null, terms.until(decision), urged));
+        return law.courtWindow(fate.way(decision, terms.until(decision), urged));
     }
 
     /** Urges the party in writing; the letter says the sum of the day. */
@@ -68,6 +75,7 @@ public class Enforcements {
         var held = desk.handle(id);
         held.status.require("催告", CaseStatus.OVERDUE, CaseStatus.URGED);
         var decision = desk.records.require(decisionId, Decision.class, "份决定");
+        fate.requireSettled(decision, "催告");
         var account = accounts.of(decision, desk.today());
         Basis.URGE.require(account.due().signum() > 0, "没有到期未缴的款项，不需要催告。");
         Basis.URGE.require(urging(held, decisionId).filter(u -> u.fine().compareTo(account.dueFine()) >= 0).isEmpty(), "已经催告过。");
@@ -102,7 +110,9 @@ public class Enforcements {
         papers.serve(held, party, urging.paper(), receipt);
         desk.records.keep(urging.served(day));
         var window = window(decision, day);
-        duties.court(held, decision, window);
+        if (fate.running(decision).isEmpty()) {
+            duties.court(held, decision, window, urgingId);
+        }
         desk.step(held, held.status, "送达催告书", urging.number(), Basis.SERVICE.key(), "最早 " + window.earliest() + " 可以申请法院强制执行");
     }
 
@@ -120,8 +130,12 @@ public class Enforcements {
     /** Proposes to ask the court: after ten working days, inside the window, nothing appealed. */
     public void proposeCourt(CaseId id, UUID decisionId, String opinion) {
         var held = desk.handle(id);
-        held.status.require("申请法院强制执行", CaseStatus.URGED);
-        requireWindow(held, decisionId);
+        if (judgment(decisionId).isPresent()) {
+            requireJudgment(held, decisionId);
+        } else {
+            held.status.require("申请法院强制执行", CaseStatus.URGED);
+            requireWindow(held, decisionId);
+        }
         approvals.propose(held, Approval.Kind.COURT, decisionId, CaseDesk.required(opinion, "请填写承办人意见。", "opinion"));
     }
 
@@ -129,6 +143,9 @@ public class Enforcements {
     Limitations.CourtWindow requireWindow(PenaltyCase held, UUID decisionId) {
         var decision = desk.records.require(decisionId, Decision.class, "份决定");
         Basis.COURT.require(isOpen(decision), "处罚决定已经履行，不能申请强制执行。");
+        fate.requireSettled(decision, "申请强制执行");
+        Basis.REVIEW_ENFORCED.require(fate.madeBy(decision).filter(r -> r.kind() == Remedy.Kind.REVIEW).isEmpty(),
+                "变更处罚的复议决定、调解书，由行政复议机关强制执行或者申请人民法院强制执行。");
         var urged = urging(held, decisionId).map(Urging::servedOn).orElse(null);
         Basis.URGE.require(urged != null, "申请法院强制执行以前应当催告当事人履行义务，催告书尚未送达。");
         var window = window(decision, urged);
@@ -137,6 +154,34 @@ public class Enforcements {
         Basis.URGE.require(window.earliest() != null && !today.isBefore(window.earliest()), "催告期满仍未履行的，才能申请：最早 " + window.earliest() + "。");
         Basis.COURT.require(window.to() != null && !today.isAfter(window.to()), "申请法院强制执行的期限已于 " + window.to() + " 届满。");
         return window;
+    }
+
+    /** The judgment that binds the party, where there is one (判决). */
+    Optional<Remedy> judgment(UUID decisionId) {
+        return fate.judgment(desk.records.require(decisionId, Decision.class, "份决定"));
+    }
+
+    /** A judgment in force that is not obeyed is enforced by the court of first instance (行诉法 95). */
+    void requireJudgment(PenaltyCase held, UUID decisionId) {
+        held.status.require("申请执行判决", CaseStatus.SERVED, CaseStatus.DEFERRED, CaseStatus.OVERDUE, CaseStatus.URGED, CaseStatus.SUSPENDED);
+        var decision = desk.records.require(decisionId, Decision.class, "份决定");
+        fate.requireSettled(decision, "申请强制执行");
+        Basis.JUDGMENT.require(accounts.of(decision, desk.today()).due().signum() > 0, "没有到期未履行的义务，不能申请执行判决。");
+    }
+
+    /** A remedy ended and the decision stands: what enforces it counts from now. */
+    void startAnew(PenaltyCase held, Decision decision, UUID cause) {
+        if (judgment(decision.id()).isPresent() || !isOpen(decision)) {
+            return;
+        }
+        var urging = urging(held, decision.id());
+        var window = window(decision, urging.map(Urging::servedOn).orElse(null));
+        if (held.status == CaseStatus.OVERDUE && urging.isEmpty()) {
+            duties.urge(held, decision, window, cause);
+        }
+        if (urging.map(Urging::servedOn).isPresent() && held.status == CaseStatus.URGED) {
+            duties.court(held, decision, window, cause);
+        }
     }
 
     /** The court took the application, or not (受理、裁定). */

@@ -20,10 +20,12 @@ public class Executions {
     private final Approvals approvals;
     private final CaseDuties duties;
     private final PaymentDuties payments;
+    private final DecisionFate fate;
 
-    Executions(CaseDesk desk, FineAccounts accounts, Approvals approvals, CaseDuties duties, PaymentDuties payments) {
+    Executions(CaseDesk desk, FineAccounts accounts, DecisionFate fate, Approvals approvals, CaseDuties duties, PaymentDuties payments) {
         this.desk = desk;
         this.accounts = accounts;
+        this.fate = fate;
         this.approvals = approvals;
         this.duties = duties;
         this.payments = payments;
@@ -45,6 +47,7 @@ public class Executions {
         if (amount.signum() <= 0) {
             throw new Refused("缴款金额应当大于零。").at("amount");
         }
+        Basis.UNDONE.require(fate.standing(id).stream().anyMatch(d -> d.id().equals(decision.id())), "这份决定已被变更或者撤销，不能登记缴款。");
         var due = accounts.of(decision, day);
         if (amount.compareTo(due.open()) > 0) {
             throw new Refused("至 " + day + " 应缴 " + new Money(due.open()) + " 元，登记的金额超出。", Basis.PAYMENT.key()).at("amount");
@@ -52,7 +55,7 @@ public class Executions {
         var payment = desk.records.add(new Payment(Identifier.fresh(), id, decision.id(), day, amount, CaseDesk.required(receipt, "请填写缴款凭证号。", "receipt"), desk.me(), desk.now()));
         desk.step(held, held.status, "缴款 " + new Money(amount) + " 元", "", Basis.PAYMENT.key(), receipt);
         if (!settle(held)) {
-            payments.again(held, "已缴一部分", payment.id());
+            payments.paid(held, payment);
         }
     }
 
@@ -69,8 +72,8 @@ public class Executions {
     }
 
     /** Whether every decision that stands is now obeyed; then the case is executed. */
-    private boolean settle(PenaltyCase held) {
-        boolean done = desk.records.of(held.id, Decision.class).stream().allMatch(accounts::isSettled)
+    boolean settle(PenaltyCase held) {
+        boolean done = fate.standing(held.id).stream().allMatch(d -> d.servedOn() != null && accounts.isSettled(d))
                 && held.status.isInExecution() && held.status != CaseStatus.COURT_APPLIED && held.status != CaseStatus.SUSPENDED;
         if (done) {
             var before = held.status;
@@ -90,6 +93,7 @@ public class Executions {
         if (held.status != CaseStatus.REFERRED || !convicted) {
             held.status.require("报请结案", CaseStatus.EXECUTED, CaseStatus.COURT_EXECUTION, CaseStatus.REVOKED);
         }
+        Basis.RESTORATION.require(desk.records.of(id, Undoing.class).stream().noneMatch(Undoing::mustRestore), "应当退还、恢复原状的还没有办理，不能结案。");
         approvals.propose(held, Approval.Kind.CLOSURE, null, CaseDesk.required(opinion, "请写明执行情况和结案意见。", "opinion"));
     }
 

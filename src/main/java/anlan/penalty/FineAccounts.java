@@ -1,11 +1,11 @@
 package anlan.penalty;
 
 import anlan.kernel.Money;
-import anlan.kernel.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +15,13 @@ class FineAccounts {
 
     private final CaseRecords records;
     private final PaymentTerms terms;
+    private final DecisionFate fate;
     private final LawDesk law;
 
-    FineAccounts(CaseRecords records, PaymentTerms terms, LawDesk law) {
+    FineAccounts(CaseRecords records, PaymentTerms terms, DecisionFate fate, LawDesk law) {
         this.records = records;
         this.terms = terms;
+        this.fate = fate;
         this.law = law;
     }
 
@@ -36,12 +38,12 @@ class FineAccounts {
         if (decision.lateRate().signum() == 0) {
             return new CaseAccount(decision.fine(), BigDecimal.ZERO, paid, 0, later);
         }
-        return terms.deferral(decision).isPresent() ? inParts(decision, slices, paid, later, day) : whole(decision, served, payments, paid, later, day);
+        return terms.deferral(decision).isPresent() ? inParts(decision, slices, paid, later, day) : whole(decision, payments, paid, later, day);
     }
 
     /** Each day late counts on the whole fine until it is covered. */
-    private CaseAccount whole(Decision decision, LocalDate served, List<Payment> payments, BigDecimal paid, BigDecimal later, LocalDate day) {
-        var late = law.late(new Money(decision.fine()), served, settledOn(decision, payments, day), suspensions(decision));
+    private CaseAccount whole(Decision decision, List<Payment> payments, BigDecimal paid, BigDecimal later, LocalDate day) {
+        var late = law.late(new Money(decision.fine()), Objects.requireNonNull(decision.payBy()), settledOn(decision, payments, day), fate.suspensions(decision));
         var surcharge = late.surcharge() == null ? BigDecimal.ZERO : late.surcharge().yuan();
         return new CaseAccount(decision.fine(), surcharge, paid, late.daysLate() == null ? 0 : late.daysLate(), later);
     }
@@ -52,15 +54,11 @@ class FineAccounts {
         long days = 0;
         for (var slice : slices) {
             var until = slice.paidOn() == null || slice.paidOn().isAfter(day) ? day : slice.paidOn();
-            var late = law.lateAfter(new Money(slice.sum()), slice.due(), until, suspensions(decision));
+            var late = law.late(new Money(slice.sum()), slice.due(), until, fate.suspensions(decision));
             surcharge = surcharge.add(late.surcharge() == null ? BigDecimal.ZERO : late.surcharge().yuan());
             days = Math.max(days, late.daysLate() == null ? 0 : late.daysLate());
         }
         return new CaseAccount(decision.fine(), surcharge, paid, days, later);
-    }
-
-    private List<Period> suspensions(Decision decision) {
-        return List.of();
     }
 
     /** Added up to the day on which the fine itself was covered, or to the day asked for. */
@@ -76,7 +74,8 @@ class FineAccounts {
     }
 
     List<Payment> payments(Decision decision) {
-        return records.of(decision.penaltyCase(), Payment.class).stream().filter(p -> p.decision().equals(decision.id())).toList();
+        var line = fate.line(decision);
+        return records.of(decision.penaltyCase(), Payment.class).stream().filter(p -> line.contains(p.decision())).toList();
     }
 
     /** Paid in full with what was added, and the other penalties done. */

@@ -180,13 +180,8 @@ class LawDesk {
         return limitations.limitation(actEnded, found, harm).answer();
     }
 
-    /** What is added for paying late; the days of review and suit do not count. */
-    Fines.Late late(Money fine, LocalDate served, LocalDate paid, List<Period> suspensions) {
-        return fines.late(fine, served, paid, suspensions).answer();
-    }
-
-    /** The same of a part that was to be paid by a day which an approval fixed. */
-    Fines.Late lateAfter(Money sum, LocalDate lastDay, LocalDate paid, List<Period> suspensions) {
+    /** What is added for paying after the last day of a term; the days of review and suit do not count. */
+    Fines.Late late(Money sum, LocalDate lastDay, LocalDate paid, List<Period> suspensions) {
         return fines.lateAfter(sum, lastDay, paid, suspensions).answer();
     }
 

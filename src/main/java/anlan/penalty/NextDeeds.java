@@ -55,11 +55,11 @@ public class NextDeeds {
         return new NextDeed(label, "", note, false);
     }
 
-    private static NextDeed deed(String label, String href) {
+    static NextDeed deed(String label, String href) {
         return new NextDeed(label, href, "", false);
     }
 
-    private static NextDeed main(String label, String href, String note) {
+    static NextDeed main(String label, String href, String note) {
         return new NextDeed(label, href, note, true);
     }
 
@@ -141,7 +141,7 @@ public class NextDeeds {
     }
 
     private static void decided(CaseView view, List<NextDeed> deeds) {
-        for (var d : view.decisions()) {
+        for (var d : view.standing()) {
             var name = view.party(d.party()).name();
             if (d.servedOn() == null) {
                 deeds.add(main("登记送达决定书：" + name, "/decisions/" + d.id() + "/service", d.number()));
@@ -159,7 +159,7 @@ public class NextDeeds {
 
     /** Served decisions of which money is open. */
     private static List<Decision> payable(CaseView view) {
-        return view.decisions().stream().filter(d -> d.servedOn() != null && view.accounts().get(d.id()).open().signum() > 0).toList();
+        return view.standing().stream().filter(d -> d.servedOn() != null && view.accounts().get(d.id()).open().signum() > 0).toList();
     }
 
     private static void clock(CaseView view, List<NextDeed> deeds) {
@@ -175,9 +175,9 @@ public class NextDeeds {
     }
 
     private static void unpaid(CaseView view, List<NextDeed> deeds, boolean free) {
-        for (var d : view.decisions()) {
+        for (var d : view.standing()) {
             var account = view.accounts().get(d.id());
-            if (account.open().signum() <= 0) {
+            if (account.due().signum() <= 0 || view.after().running(d.id()).isPresent() || view.judged(d.id())) {
                 continue;
             }
             var urging = view.urging(d.id());

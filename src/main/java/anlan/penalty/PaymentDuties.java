@@ -6,26 +6,29 @@ import org.springframework.stereotype.Component;
 @Component
 class PaymentDuties {
 
-    private final CaseRecords records;
+    private final DecisionFate fate;
     private final PaymentTerms terms;
     private final FineAccounts accounts;
     private final CaseDuties duties;
 
-    PaymentDuties(CaseRecords records, PaymentTerms terms, FineAccounts accounts, CaseDuties duties) {
-        this.records = records;
+    PaymentDuties(DecisionFate fate, PaymentTerms terms, FineAccounts accounts, CaseDuties duties) {
+        this.fate = fate;
         this.terms = terms;
         this.accounts = accounts;
         this.duties = duties;
     }
 
-    /** Lets the old days fall away and starts the next of each decision; only where a day was moved before. */
-    void again(PenaltyCase held, String why, Object cause) {
-        var decisions = records.of(held.id, Decision.class);
-        if (decisions.stream().noneMatch(d -> terms.deferral(d).isPresent())) {
-            return;
+    /** A part was paid: where the fine is paid in parts the next one counts. */
+    void paid(PenaltyCase held, Payment payment) {
+        if (fate.standing(held.id).stream().anyMatch(d -> terms.deferral(d).isPresent())) {
+            again(held, "已缴一部分", payment.id());
         }
+    }
+
+    /** Lets the old days fall away and starts the next of each decision that stands. */
+    void again(PenaltyCase held, String why, Object cause) {
         duties.drop(held, CaseDuties.PAY, why);
-        decisions.stream().filter(d -> d.servedOn() != null)
+        fate.standing(held.id).stream().filter(d -> d.servedOn() != null)
                 .forEach(d -> accounts.next(d).ifPresent(due -> duties.pay(held, d, due, cause)));
     }
 }

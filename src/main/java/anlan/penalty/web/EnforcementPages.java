@@ -112,6 +112,7 @@ class EnforcementPages {
 
     private String courtPage(UUID id, UUID decision, Model model) {
         model.addAttribute("window", enforcements.window(new CaseId(id), decision));
+        model.addAttribute("judged", views.view(new CaseId(id)).judged(decision));
         return page.show(model, id, "申请法院强制执行", "court", "/decisions/" + decision + "/court", "报请审批");
     }
 

@@ -1,0 +1,86 @@
+package anlan.penalty;
+
+import anlan.kernel.Identifier;
+import anlan.kernel.Money;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Carries out that a decision was changed or annulled (变更、撤销的后果): what is owed, what is published, what is given back. */
+@Component
+class Undoings {
+
+    private final CaseDesk desk;
+    private final DecisionFate fate;
+    private final FineAccounts accounts;
+    private final Executions executions;
+    private final PaymentDuties payments;
+    private final CaseDuties duties;
+
+    Undoings(CaseDesk desk, DecisionFate fate, FineAccounts accounts, Executions executions, PaymentDuties payments, CaseDuties duties) {
+        this.desk = desk;
+        this.fate = fate;
+        this.accounts = accounts;
+        this.executions = executions;
+        this.payments = payments;
+        this.duties = duties;
+    }
+
+    /**
+     * How a decision ended.
+     *
+     * @param ruling number of the paper by which it did
+     * @param replacement the decision as it now is, kept already; null where nothing took its place
+     */
+    record End(UUID cause, Remedy.Outcome outcome, String ruling, String reason, LocalDate day, @Nullable Decision replacement) {}
+
+    void undo(PenaltyCase held, Decision decision, End end) {
+        var instead = end.replacement();
+        var paid = accounts.of(decision, desk.today()).paid();
+        var refund = !end.outcome().ends() ? BigDecimal.ZERO : instead == null ? paid : paid.subtract(instead.fine()).max(BigDecimal.ZERO);
+        boolean restores = refund.signum() > 0 || end.outcome().ends() && decision.measuresDoneOn() != null
+                && (instead == null || !instead.measures().equals(decision.measures()));
+        boolean published = decision.publishedOn() != null;
+        var undoing = desk.records.add(new Undoing(Identifier.fresh(), held.id, decision.id(), end.cause(), end.outcome(), end.ruling(), end.reason(), end.day(),
+                instead == null ? null : instead.id(), published, null, "", restores, refund, null, ""));
+        var before = held.status;
+        follow(held, decision, undoing);
+        desk.step(held, before, "处罚决定被" + end.outcome().label(), end.ruling(), Basis.UNDONE.key(), note(undoing, instead));
+        desk.tell(new PenaltyUndone(held.id, CaseDesk.enterprise(held), decision.id(), decision.number(), end.outcome(), end.ruling(),
+                instead == null ? "" : instead.content(), new Money(instead == null ? BigDecimal.ZERO : instead.fine()), end.reason(), desk.now()));
+        if (end.outcome().changes()) {
+            executions.settle(held);
+        }
+    }
+
+    private static String note(Undoing undoing, @Nullable Decision instead) {
+        return undoing.reason() + (instead == null ? "" : "；变更为：" + instead.content())
+                + (undoing.refund().signum() > 0 ? "；应当退还 " + new Money(undoing.refund()) + " 元" : "");
+    }
+
+    private void follow(PenaltyCase held, Decision decision, Undoing undoing) {
+        if (undoing.published() && undoing.outcome().withdraws()) {
+            duties.withdraw(held, decision, undoing);
+        }
+        if (undoing.restores()) {
+            duties.restore(held, decision, undoing);
+        }
+        if (!undoing.outcome().ends()) {
+            return;
+        }
+        var left = fate.standing(held.id);
+        if (undoing.outcome().changes()) {
+            held.become(CaseStatus.SERVED);
+        } else if (left.isEmpty()) {
+            held.become(CaseStatus.REVOKED);
+            duties.close(held, undoing.undoneOn());
+        }
+        duties.dropEnforcement(held, "处罚决定已" + undoing.outcome().label());
+        if (left.stream().allMatch(d -> d.publishedOn() != null)) {
+            duties.drop(held, CaseDuties.PUBLISH, "处罚决定已" + undoing.outcome().label());
+        }
+        payments.again(held, "处罚决定已" + undoing.outcome().label(), undoing.id());
+    }
+}
