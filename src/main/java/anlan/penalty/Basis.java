@@ -48,7 +48,13 @@ enum Basis {
     HEAVY_REPORT("law:heavy-penalty-reported"),
     CASE_TERM("law:case-term"),
     CRIME_FIRST("law:crime-first"),
-    SET_OFF("law:fine-set-off");
+    SET_OFF("law:fine-set-off"),
+    SIMPLE("law:simple-procedure"),
+    SPOT_DECISION("law:spot-decision"),
+    SPOT_FILING("law:spot-filing"),
+    SPOT_COLLECTION("law:spot-collection"),
+    SPOT_RECEIPT("law:spot-receipt"),
+    SPOT_HAND_IN("law:spot-hand-in");
 
     private final String key;
 

@@ -8,7 +8,6 @@ import anlan.mandate.Guard;
 import anlan.organization.OfficerId;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The guards of a case that need more than the case itself (案件审查): listed powers, certificates, limitation, fined once. */
@@ -18,13 +17,13 @@ class CaseGuard {
     private final CaseDesk desk;
     private final LawDesk law;
     private final Guard guard;
-    private final JdbcClient jdbc;
+    private final FinedOnce fined;
 
-    CaseGuard(CaseDesk desk, LawDesk law, Guard guard, JdbcClient jdbc) {
+    CaseGuard(CaseDesk desk, LawDesk law, Guard guard, FinedOnce fined) {
         this.desk = desk;
         this.law = law;
         this.guard = guard;
-        this.jdbc = jdbc;
+        this.fined = fined;
     }
 
     /** The four conditions of filing: evidence, a penalty provided for, competence, limitation; and never fined twice. */
@@ -47,26 +46,10 @@ class CaseGuard {
         var limitation = law.limitation(offence.actEnded(), held.foundOn, held.harm);
         Basis.LIMITATION.require(!Boolean.TRUE.equals(limitation.barred()),
                 "“" + offence.act() + "”终了于 " + offence.actEnded() + "，至 " + limitation.lastDay() + " 未被发现，已过追诉时效，不再给予行政处罚。");
-        fined(held, offence).ifPresent(number -> {
+        var party = desk.records.require(offence.party(), Party.class, "名当事人");
+        fined.find(held.territory, party.name(), offence.violation(), offence.actEnded(), held.id).ifPresent(number -> {
             throw Basis.FINED_ONCE.refuse("“" + offence.act() + "”已由 " + number + " 罚款，同一个违法行为不得给予两次以上罚款。");
         });
-    }
-
-    /** A decision that already fined this party for the same act: one that had ended when it was decided. */
-    private java.util.Optional<String> fined(PenaltyCase held, Offence offence) {
-        return jdbc.sql("""
-                select d.number
-                from penalty.offence o
-                join penalty.penalty_case c on c.id = o.penalty_case
-                join penalty.party p on p.id = o.party
-                join penalty.decision d on d.penalty_case = c.id and d.party = p.id
-                join penalty.party mine on mine.id = :party
-                where c.territory = :territory and c.id <> :case and o.violation = :violation
-                  and not exists (select from penalty.undoing u where u.decision = d.id and u.outcome in ('ANNULLED', 'VOID'))
-                  and o.decided_fine is not null and p.name = mine.name and o.act_ended >= :ended
-                order by d.decided_on limit 1
-                """).param("party", offence.party()).param("territory", held.territory).param("case", held.id.value())
-                .param("violation", offence.violation()).param("ended", offence.actEnded()).query(String.class).optional();
     }
 
     /** Every act of the case must rest on a listed power, and the officers must be fit for it today. */

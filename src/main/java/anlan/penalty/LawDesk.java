@@ -116,10 +116,13 @@ class LawDesk {
 
     /** What may be fined for an act at a stage, by the edition that applies on the day (从旧兼从轻). */
     Fines.Span span(Offence offence, PenaltyTarget target, PenaltyStage stage, LocalDate day) {
-        var worked = fines.fine(new Fines.Act(offence.violation(), offence.actEnded(), day, stage,
-                target, null, null));
+        return span(offence.violation(), offence.act(), offence.actEnded(), target, stage, day);
+    }
+
+    Fines.Span span(String violation, String act, LocalDate actEnded, PenaltyTarget target, PenaltyStage stage, LocalDate day) {
+        var worked = fines.fine(new Fines.Act(violation, actEnded, day, stage, target, null, null));
         if (!worked.known()) {
-            throw new Refused("“" + offence.act() + "”的罚款幅度不能确定：" + worked.missingText(), Basis.OLD_AND_LIGHTER.key()).at("weights");
+            throw new Refused("“" + act + "”的罚款幅度不能确定：" + worked.missingText(), Basis.OLD_AND_LIGHTER.key()).at("weights");
         }
         return worked.answer();
     }

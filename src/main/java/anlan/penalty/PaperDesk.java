@@ -105,15 +105,13 @@ class PaperDesk {
 
     /** The lines with which a decision begins. */
     static List<String> block(Party party) {
-        var lines = new ArrayList<String>();
-        lines.add("当事人：" + party.name());
-        lines.add((party.isUnit() ? "统一社会信用代码：" : "身份证件号码：") + or(party.code()));
-        if (party.isUnit()) {
-            lines.add("地址：" + or(party.address()) + "　法定代表人（负责人）：" + or(party.leader()));
-        } else {
-            lines.add("住址：" + or(party.address()) + "　职务：" + or(party.position()));
-        }
-        return lines;
+        return block(party.isUnit(), party.name(), party.code(), party.address(), party.isUnit() ? party.leader() : party.position());
+    }
+
+    /** @param office the head of a unit, the position of a person */
+    static List<String> block(boolean unit, String name, String code, String address, String office) {
+        return List.of("当事人：" + name, (unit ? "统一社会信用代码：" : "身份证件号码：") + or(code),
+                (unit ? "地址：" : "住址：") + or(address) + (unit ? "　法定代表人（负责人）：" : "　职务：") + or(office));
     }
 
     static String or(String text) {

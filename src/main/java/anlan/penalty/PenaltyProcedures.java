@@ -17,4 +17,9 @@ class PenaltyProcedures {
     Procedure<ReferralStatus> referralProcedure() {
         return ReferralStatus.TABLE;
     }
+
+    @Bean
+    Procedure<SpotStatus> simplePenaltyProcedure() {
+        return SpotStatus.PROCEDURE;
+    }
 }

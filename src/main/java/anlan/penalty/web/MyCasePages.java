@@ -4,6 +4,7 @@ import anlan.penalty.CaseId;
 import anlan.penalty.CaseNotices;
 import anlan.penalty.CaseViews;
 import anlan.penalty.Hearings;
+import anlan.penalty.SpotViews;
 import anlan.platform.document.Papers;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
@@ -31,6 +32,7 @@ class MyCasePages {
     record SaidForm(@Nullable String person, @Nullable String words, @Nullable String kind, @Nullable String day) {}
 
     private final CaseViews views;
+    private final SpotViews spots;
     private final CaseNotices notices;
     private final Hearings hearings;
     private final Papers papers;
@@ -38,8 +40,9 @@ class MyCasePages {
     private final Me me;
     private final Clock clock;
 
-    MyCasePages(CaseViews views, CaseNotices notices, Hearings hearings, Papers papers, Permissions permissions, Me me, Clock clock) {
+    MyCasePages(CaseViews views, SpotViews spots, CaseNotices notices, Hearings hearings, Papers papers, Permissions permissions, Me me, Clock clock) {
         this.views = views;
+        this.spots = spots;
         this.notices = notices;
         this.hearings = hearings;
         this.papers = papers;
@@ -51,7 +54,9 @@ class MyCasePages {
     @GetMapping
     String list(Model model) {
         permissions.require("enterprise.own");
-        model.addAttribute("rows", views.ofEnterprise(Objects.requireNonNull(me.get().enterprise()), 200));
+        var own = Objects.requireNonNull(me.get().enterprise());
+        model.addAttribute("rows", views.ofEnterprise(own, 200));
+        model.addAttribute("spots", spots.ofEnterprise(own, 200));
         return "penalty/my-cases";
     }
 

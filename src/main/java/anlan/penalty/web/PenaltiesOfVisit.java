@@ -1,0 +1,50 @@
+package anlan.penalty.web;
+
+import anlan.inspection.VisitId;
+import anlan.inspection.VisitSection;
+import anlan.inspection.VisitStatus;
+import anlan.inspection.Visits;
+import anlan.penalty.SpotRow;
+import anlan.penalty.SpotViews;
+import anlan.platform.security.Me;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What was decided on the spot at a visit, on its page, and the way to decide it. */
+@Component
+class PenaltiesOfVisit implements VisitSection {
+
+    /** What the fragment shows. */
+    record Part(List<SpotRow> spots, boolean mine) {}
+
+    private final SpotViews spots;
+    private final Visits visits;
+    private final Me me;
+
+    PenaltiesOfVisit(SpotViews spots, Visits visits, Me me) {
+        this.spots = spots;
+        this.visits = visits;
+        this.me = me;
+    }
+
+    @Override
+    public String title() {
+        return "当场处罚";
+    }
+
+    @Override
+    public String template() {
+        return "penalty/of-visit :: section";
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public Object of(VisitId visit) {
+        var view = visits.view(visit);
+        return new Part(spots.ofVisit(visit.value()), view.arrival() != null && view.status() != VisitStatus.CANCELLED && view.hasMember(me.person()));
+    }
+}
