@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
 import anlan.testing.MovableClock;
-import anlan.testing.Weeks;
 import anlan.testing.Visitor;
+import anlan.testing.Weeks;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +69,7 @@ class SpotPagesTest {
     private String[] form(UUID unit, String fine, String defence) {
         return Stream.of("enterprise", unit.toString(), "party", "UNIT", "officers", district.id(District.OFFICER).toString(), "officers",
                 district.id(District.COLLEAGUE).toString(), "violation", "V03", "act", "未如实告知危险因素", "actEnded", "2026-06-08", "place", "一号车间", "facts",
-                "询问工人二名。", "certain", "true", "defence", defence, "answer", "已复核", "fine", fine).toArray(String[]::new);
+                "询问工人二名。", "certain", "true", "_warning", "on", "defence", defence, "answer", "已复核", "fine", fine).toArray(String[]::new);
     }
 
     private Visitor signedIn(String username) {

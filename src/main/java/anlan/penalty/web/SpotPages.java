@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SpotPages {
 
     private static final String DEEDS = "{deed:delivery|voiding|collection|handing-in|filing|publication|payment}";
+
+    private static final Map<String, String> TITLES = Map.of("delivery", "当场交付", "voiding", "作废", "collection", "当场收缴罚款",
+            "handing-in", "上交当场收缴的罚款", "filing", "报所属机关备案", "publication", "公开处罚信息", "payment", "登记缴款");
 
     /** The fields of all the deeds; each form shows its own. */
     record StepForm(
@@ -52,6 +56,7 @@ class SpotPages {
     String show(@PathVariable UUID id, Model model) {
         var view = views.view(new SpotDecisionId(id));
         model.addAttribute("view", view);
+        model.addAttribute("titles", TITLES);
         model.addAttribute("papers", views.papers(view.id()));
         model.addAttribute("clocks", inbox.about(view.id()));
         return "penalty/spot";
@@ -68,6 +73,7 @@ class SpotPages {
     private String page(UUID id, String deed, Model model) {
         model.addAttribute("view", views.view(new SpotDecisionId(id)));
         model.addAttribute("deed", deed);
+        model.addAttribute("deedTitle", TITLES.get(deed));
         return "penalty/spot-step";
     }
 
