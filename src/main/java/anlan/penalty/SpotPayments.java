@@ -4,6 +4,7 @@ import anlan.kernel.Money;
 import anlan.kernel.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -74,7 +75,7 @@ public class SpotPayments {
         if (delivered == null || made.payBy == null || !day.isAfter(made.payBy) || made.lateRate.signum() == 0) {
             return made.sum();
         }
-        var late = law.late(new Money(made.sum()), desk.day(delivered), day);
+        var late = law.late(new Money(made.sum()), desk.day(delivered), day, List.of());
         return Objects.requireNonNull(late.total()).yuan();
     }
 
