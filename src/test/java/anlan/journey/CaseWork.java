@@ -32,7 +32,7 @@ final class CaseWork {
         officer.page.locator("a.nm:has-text('" + unit + "')").click();
         officer.page.fill("#cause", "未按规定进行安全生产教育和培训");
         officer.page.fill("#facts", "检查发现 4 名新进人员未经培训上岗。");
-        officer.page.selectOption("#officers", new SelectOption().setLabel(label(officer, "#officers", colleague)));
+        choose(officer, "#officers", colleague);
         officer.look("case-lead");
         officer.press("登记线索", "线索已登记");
         path = officer.page.url();
@@ -42,8 +42,9 @@ final class CaseWork {
         }, "保存", "概况");
     }
 
-    private static String label(Surfer who, String select, String part) {
-        return who.page.locator(select + " option").allTextContents().stream().filter(l -> l.contains(part)).findFirst().orElseThrow();
+    static void choose(Surfer who, String select, String part) {
+        var label = who.page.locator(select + " option").allTextContents().stream().filter(l -> l.contains(part)).findFirst().orElseThrow();
+        who.page.selectOption(select, new SelectOption().setLabel(label));
     }
 
     /** Follows the link of a next deed, fills its form, presses the button, and waits for what is said. */
@@ -77,7 +78,7 @@ final class CaseWork {
             page.page.fill("#name", "培训档案复印件");
             page.page.fill("#provider", "赵某");
             page.page.fill("#keeper", "单位档案室");
-            page.page.locator("#officers input").all().stream().limit(2).forEach(Locator::check);
+            page.page.locator("#officers input[type=checkbox]").all().stream().limit(2).forEach(Locator::check);
             page.page.setInputFiles("#upload", new FilePayload[] {Surfer.photo("档案.jpg", new Color(200, 200, 180))});
         }, "登记", "证据已登记");
         clock.passMinutes(30);
@@ -87,7 +88,7 @@ final class CaseWork {
             page.page.fill("#place", "本机关询问室");
             page.page.fill("#from", now.minusMinutes(20).toString());
             page.page.fill("#to", now.minusMinutes(2).toString());
-            page.page.locator("#officers input").all().forEach(Locator::check);
+            page.page.locator("#officers input[type=checkbox]").all().forEach(Locator::check);
             page.page.fill("#words", "问：新进人员是否培训？\n答：没有。");
         }, "制作笔录", "询问笔录已制作");
     }
@@ -100,7 +101,7 @@ final class CaseWork {
             page.page.locator("textarea[name^=why-]").fill("按照情节提出。");
             page.page.fill("#opinion", "建议按照拟定意见处罚。");
         }, "提交审批", "处理意见已提交");
-        approve(section, head, "处理意见");
+        approve(section, head, "案件处理");
     }
 
     /** The paper is handed over; the term runs from the day on the receipt. */

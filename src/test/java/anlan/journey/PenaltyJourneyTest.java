@@ -14,6 +14,7 @@ import anlan.testing.Weeks;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,7 @@ class PenaltyJourneyTest {
 
     @Test
     void a_fine_that_is_heard_not_paid_and_taken_to_the_court() {
+        clock.pass(1); // nobody questions people in two cases at one hour
         var people = atTheirScreens(new Screen(390, true), "达川区示例逾期花炮厂", UNIT + 2);
         var officer = people.get(District.OFFICER);
         var work = new CaseWork(clock, officer);
@@ -144,8 +146,7 @@ class PenaltyJourneyTest {
         var head = people.get(HEAD);
         work.partySays(people.get(UNIT + 2), "要求举行听证。", "要求听证");
         work.does(head, "通知听证", page -> {
-            
-            page.page.selectOption("#presider", new com.microsoft.playwright.options.SelectOption().setLabel("韩听"));
+            CaseWork.choose(page, "#presider", "韩听");
             page.page.fill("#at", clock.today().plusDays(14).atTime(9, 30).toString());
             page.page.fill("#place", "本机关会议室");
         }, "发出通知", "听证会通知书已生成");
@@ -159,7 +160,7 @@ class PenaltyJourneyTest {
             page.page.fill("#opinion", "同意。");
         }, "审核通过", "审核通过");
         work.does(head, "集体讨论", page -> {
-            page.page.fill("#at", clock.today().atTime(9, 40).toString());
+            page.page.fill("#at", LocalDateTime.now(clock).withSecond(0).withNano(0).toString());
             page.page.fill("#place", "会议室");
             page.page.locator("select[id^=vote-]").all().forEach(vote -> vote.selectOption("同意"));
             page.page.fill("#conclusion", "同意处罚。");

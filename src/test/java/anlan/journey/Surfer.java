@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.awt.Color;
@@ -95,7 +96,11 @@ final class Surfer implements AutoCloseable {
         if (screen.script && page.locator("dialog[open]").count() > 0) {
             page.click("dialog button[value=yes]");
         }
-        page.locator("main >> text=" + said).first().waitFor();
+        try {
+            page.locator("main >> text=" + said).first().waitFor();
+        } catch (PlaywrightException e) {
+            throw new AssertionError("“" + said + "” was not said by: " + text().replaceAll("\\s+", " "), e);
+        }
     }
 
     /** Notes what sticks out and who is shut out, and keeps a picture. */
