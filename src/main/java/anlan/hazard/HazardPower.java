@@ -35,8 +35,8 @@ enum HazardPower {
         return Act.byTwo(code, agency, new EnterpriseId(enterprise), day, officers.stream().map(OfficerId::new).toList(), deed);
     }
 
-    /** A decision of the office, which one person takes. */
+    /** A decision of the office, which its head takes. */
     Act byOne(String agency, UUID enterprise, LocalDate day, UUID person) {
-        return new Act(code, agency, new EnterpriseId(enterprise), day, List.of(new OfficerId(person)), false, deed);
+        return new Act(code, agency, new EnterpriseId(enterprise), day, List.of(new OfficerId(person)), Act.By.HEAD, deed);
     }
 }

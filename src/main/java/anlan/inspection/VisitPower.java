@@ -23,11 +23,11 @@ final class VisitPower {
     }
 
     static Act act(Visit visit, LocalDate day, String deed) {
-        var act = act(visit.agency, visit.territory, day, visit.officers.stream().map(VisitOfficer::officer).toList(), true, deed);
+        var act = act(visit.agency, visit.territory, day, visit.officers.stream().map(VisitOfficer::officer).toList(), Act.By.TWO, deed);
         return visit.sealedFor == null ? act : act.sealed(visit.id, visit.sealedFor);
     }
 
-    static Act act(String agency, UUID enterprise, LocalDate day, List<UUID> officers, boolean needsTwo, String deed) {
-        return new Act(of(agency), agency, new EnterpriseId(enterprise), day, officers.stream().map(OfficerId::new).toList(), needsTwo, deed);
+    static Act act(String agency, UUID enterprise, LocalDate day, List<UUID> officers, Act.By by, String deed) {
+        return new Act(of(agency), agency, new EnterpriseId(enterprise), day, officers.stream().map(OfficerId::new).toList(), by, deed);
     }
 }

@@ -2,6 +2,7 @@ package anlan.inspection;
 
 import anlan.enterprise.EnterpriseId;
 import anlan.kernel.Refused;
+import anlan.mandate.Act;
 import anlan.mandate.Condition;
 import anlan.mandate.Guard;
 import anlan.organization.OfficerId;
@@ -118,7 +119,7 @@ public class Visits {
         var found = new LinkedHashMap<VisitView.Member, List<Condition>>();
         for (var person : roster.candidates(me.person(), agency, place.division(), place.supervisor(), day)) {
             var officer = roster.officer(person, day);
-            var act = VisitPower.act(agency, enterprise, day, List.of(person), false, "实施现场检查");
+            var act = VisitPower.act(agency, enterprise, day, List.of(person), Act.By.ONE, "实施现场检查");
             found.put(new VisitView.Member(person, officer.name(), officer.certificateNo(), officer.agencyName()),
                     guard.check(act).stream().filter(condition -> !condition.met()).toList());
         }

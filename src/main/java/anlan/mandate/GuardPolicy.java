@@ -28,10 +28,12 @@ record GuardPolicy(Act act, GuardRules rules) {
         }
         found.add(founded(power));
         found.add(distinct(officers));
-        if (act.needsTwo()) {
+        if (act.by() == Act.By.TWO) {
             found.add(enough(officers));
         }
-        found.add(each(CERTIFICATE, officers, Standing::certified, o -> o.lapse(act.day()), "执法证件当日均有效"));
+        if (act.by() != Act.By.HEAD) {
+            found.add(each(CERTIFICATE, officers, Standing::certified, o -> o.lapse(act.day()), "执法证件当日均有效"));
+        }
         if (target != null) {
             found.add(each(JURISDICTION, officers, Standing::competent, o -> outside(o, target),
                     target.divisionName() + "属于其管辖范围"));

@@ -129,10 +129,19 @@ class GuardPolicyTest {
 
     @Test
     void without_an_enterprise_neither_jurisdiction_nor_interest_is_asked() {
-        var act = new Act("511703-JC-001", "yj-wh", null, DAY, List.of(wang.officer()), false, "编制计划");
+        var act = new Act("511703-JC-001", "yj-wh", null, DAY, List.of(wang.officer()), Act.By.ONE, "编制计划");
 
         assertThat(new GuardPolicy(act, RULES).conditions(INSPECT, List.of(wang), null))
                 .extracting(Condition::name).containsExactly("职权依据", "行使主体", "法律依据", "人员不重复", "执法资格");
+    }
+
+    @Test
+    void a_head_who_decides_at_the_desk_is_not_asked_for_a_certificate() {
+        var head = new Standing(OfficerId.fresh(), "郑某", "应急管理局", false, null, true, true, null);
+        var act = new Act("511703-QT-013", "yj", EnterpriseId.fresh(), DAY, List.of(head.officer()), Act.By.HEAD, "移送其他部门");
+
+        assertThat(new GuardPolicy(act, RULES).conditions(INSPECT, List.of(head), WORKSHOP)).allMatch(Condition::met)
+                .extracting(Condition::name).containsExactly("职权依据", "行使主体", "法律依据", "人员不重复", "管辖权限", "回避");
     }
 
     private static List<Condition> failing(@Nullable Power power, Standing... officers) {
