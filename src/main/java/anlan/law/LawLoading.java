@@ -55,6 +55,7 @@ class LawLoading implements ApplicationRunner {
                 ViolationFile.RESOURCE, (at, _) -> store.violations(ViolationFile.violations(at)),
                 CalendarFile.RESOURCE, (at, _) -> store.calendars(CalendarFile.delivered(), at),
                 PowerFile.RESOURCE, (at, _) -> store.powers(PowerFile.items(at)),
+                TierFile.RESOURCE, (at, _) -> store.tiers(TierFile.tiers(at)),
                 FigureFile.RESOURCE, (at, _) -> store.figures(FigureFile.figures(at)),
                 SubstanceFile.NAMED, (at, _) -> store.substances(SubstanceFile.named(at)),
                 SubstanceFile.CATEGORIES, (at, _) -> store.substances(SubstanceFile.categories(at)));

@@ -26,9 +26,10 @@ class LawStore {
     private final PowerReader powers;
     private final FigureReader figures;
     private final SubstanceReader substances;
+    private final TierReader tiers;
 
     LawStore(JdbcClient db, JdbcTemplate batches, DeadlineRuleReader deadlines, ViolationReader violations,
-            PowerReader powers, FigureReader figures, SubstanceReader substances) {
+            PowerReader powers, FigureReader figures, SubstanceReader substances, TierReader tiers) {
         this.db = db;
         this.batches = batches;
         this.deadlines = deadlines;
@@ -36,6 +37,7 @@ class LawStore {
         this.powers = powers;
         this.figures = figures;
         this.substances = substances;
+        this.tiers = tiers;
     }
 
     void edition(LawText law) {
@@ -81,6 +83,14 @@ class LawStore {
 
     void substances(List<Substance> delivered) {
         deliver(delivered, substances.current(), Substance::code, this::add);
+    }
+
+    void tiers(List<Tier> delivered) {
+        deliver(delivered, tiers.current(), Tier::code, this::add);
+    }
+
+    void add(Tier tier) {
+        LawRows.insert(db, "tier", TierReader.columns(tier));
     }
 
     void add(Figure figure) {

@@ -13,15 +13,17 @@ class LawTables {
 
     private final FigureReader figures;
     private final ViolationReader violations;
+    private final TierReader tiers;
     private final DeadlineRuleReader deadlines;
     private final SubstanceReader substances;
     private final CalendarReader calendars;
     private final Provisions provisions;
 
-    LawTables(FigureReader figures, ViolationReader violations, DeadlineRuleReader deadlines, SubstanceReader substances,
+    LawTables(FigureReader figures, ViolationReader violations, TierReader tiers, DeadlineRuleReader deadlines, SubstanceReader substances,
             CalendarReader calendars, Provisions provisions) {
         this.figures = figures;
         this.violations = violations;
+        this.tiers = tiers;
         this.deadlines = deadlines;
         this.substances = substances;
         this.calendars = calendars;
@@ -49,6 +51,11 @@ class LawTables {
         @Override
         public List<Violation> violations(String code) {
             return violations.current().stream().filter(v -> v.code().equals(code)).toList();
+        }
+
+        @Override
+        public List<Tier> tiers() {
+            return tiers.current();
         }
 
         @Override

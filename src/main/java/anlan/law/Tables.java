@@ -12,6 +12,9 @@ interface Tables {
 
     List<Violation> violations(String code);
 
+    /** The tiers of discretion. */
+    List<Tier> tiers();
+
     Optional<DeadlineRule> deadline(String code);
 
     List<Substance> substances();

@@ -44,6 +44,15 @@ final class Worksheet {
                 + later.map(f -> "，已收录的" + f.law() + f.article() + "自 " + f.inForce().from() + " 起施行").orElse(""));
     }
 
+    /** All of a calculation that this one goes on from. */
+    void take(Worked<?> before) {
+        before.provisions().forEach(cited -> provisions.putIfAbsent(cited.locator(), cited));
+        steps.addAll(before.steps());
+        missing.addAll(before.missing());
+        versions.addAll(before.versions());
+        provisional |= before.provisional();
+    }
+
     /** That the answer rests on this version of a row. */
     void use(Recorded<?> row) {
         versions.add(row.version().id());

@@ -24,6 +24,7 @@ final class DeliveredTables implements Tables {
 
     private final List<Figure> figures = FigureFile.figures(THEN);
     private final List<Violation> violations = ViolationFile.violations(THEN);
+    private final List<Tier> tiers = TierFile.tiers(THEN);
     private final List<Substance> substances =
             Stream.concat(SubstanceFile.named(THEN).stream(), SubstanceFile.categories(THEN).stream()).toList();
     private final List<EditionView> editions;
@@ -66,6 +67,11 @@ final class DeliveredTables implements Tables {
 
     List<Violation> violations() {
         return violations;
+    }
+
+    @Override
+    public List<Tier> tiers() {
+        return tiers;
     }
 
     @Override
