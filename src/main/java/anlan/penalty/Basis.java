@@ -27,6 +27,8 @@ enum Basis {
     FINED_ONCE("law:fined-once"),
     LIMITATION("law:limitation"),
     OLD_AND_LIGHTER("law:lighter-rule"),
+    DISCRETION("law:discretion"),
+    WEIGHED_EACH("law:separate-weighing"),
     SEPARATE_COLLECTION("law:separate-collection"),
     PAYMENT("law:payment"),
     LATE("law:late-payment"),

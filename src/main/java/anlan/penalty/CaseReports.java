@@ -2,12 +2,17 @@ package anlan.penalty;
 
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
+import anlan.law.Cited;
+import anlan.law.Discretions;
 import anlan.law.PenaltyStage;
 import anlan.law.PenaltyTarget;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,22 +27,33 @@ public class CaseReports {
     private final CaseGuard guard;
     private final Approvals approvals;
     private final Referring referring;
+    private final Weighings weighings;
 
-    CaseReports(CaseDesk desk, LawDesk law, CaseGuard guard, Approvals approvals, Referring referring) {
+    CaseReports(CaseDesk desk, LawDesk law, CaseGuard guard, Approvals approvals, Referring referring, Weighings weighings) {
         this.desk = desk;
         this.law = law;
         this.guard = guard;
         this.approvals = approvals;
         this.referring = referring;
+        this.weighings = weighings;
     }
 
     /** What is proposed for one act (拟处罚意见). */
-    public record Weight(UUID offence, PenaltyStage stage, @Nullable BigDecimal fine, Set<Sanction> sanctions, String discretion) {
+    public record Weight(
+            UUID offence, PenaltyStage stage, @Nullable BigDecimal fine, Set<Sanction> sanctions, String discretion, Circumstances circumstances) {
 
         public Weight {
             sanctions = Set.copyOf(sanctions);
         }
+
+        /** Within the range of the law, no circumstance of a tier applied. */
+        public Weight(UUID offence, PenaltyStage stage, @Nullable BigDecimal fine, Set<Sanction> sanctions, String discretion) {
+            this(offence, stage, fine, sanctions, discretion, Circumstances.NONE);
+        }
     }
+
+    /** The discretion of one act as it is worked out for the form (裁量计算). */
+    public record Weighed(List<Discretions.Choice> choices, String band, String tier, boolean verified, List<String> steps, List<Cited> provisions) {}
 
     /** The report of the officers (案件处理呈批). */
     public record NewReport(
@@ -57,6 +73,9 @@ public class CaseReports {
         }
         if (desk.records.of(id, Preservation.class).stream().anyMatch(Preservation::isOpen)) {
             throw new Refused("先行登记保存的证据还没有处理，不能终结调查。", Basis.PRESERVATION.key());
+        }
+        if (desk.records.of(id, Deviation.class).stream().anyMatch(Deviation::isPending)) {
+            throw new Refused("罚款超出裁量幅度，正在等待另一名负责人审批。", Basis.DISCRETION.key());
         }
         CaseDesk.required(wanted.facts(), "请写明查明的违法事实。", "facts");
         CaseDesk.required(wanted.opinion(), "请填写承办人意见。", "opinion");
@@ -82,31 +101,45 @@ public class CaseReports {
         approvals.propose(held, Approval.Kind.REPORT, null, wanted.opinion().strip());
     }
 
-    /** Each act by itself: the range of its provision, the reason of the choice, never a sum outside the range. */
+    /** Each act by itself, the same act once (分别裁量，合并处罚). */
     private void weigh(PenaltyCase held, List<Weight> weights) {
-        var offences = desk.records.of(held.id, Offence.class);
-        for (var offence : offences) {
+        var proposed = new ArrayList<Offence>();
+        for (var offence : desk.records.of(held.id, Offence.class)) {
             var weight = weights.stream().filter(w -> w.offence().equals(offence.id())).findFirst()
                     .orElseThrow(() -> new Refused("请填写“" + offence.act() + "”的处罚意见。").at("weights"));
-            desk.records.keep(weigh(held, offence, weight));
+            Basis.SET_OFF.require(weight.fine() == null || !referring.isFinedByCourt(held.id), "人民法院已经判处罚金，尚未给予罚款的不再给予罚款；其他处罚仍可以提出。");
+            proposed.add(desk.records.keep(weighings.weigh(offence, weight)));
+        }
+        weighings.requireFinedOnce(proposed);
+        var leaving = weighings.leaving(held.id);
+        if (!leaving.isEmpty() && desk.offices.heads(held.agency).stream().filter(head -> !desk.investigators(held.id).contains(head)).count() < 2) {
+            throw new Refused("罚款超出裁量幅度的，由两名负责人先后审批；本机关没有第二名可以审批的负责人。", Basis.DISCRETION.key()).at("weights");
+        }
+        if (proposed.size() > 1) {
+            desk.step(held, held.status, "分别裁量，合并处罚", "", Basis.WEIGHED_EACH.key(), proposed.size() + " 个违法行为");
         }
     }
 
-    private Offence weigh(PenaltyCase held, Offence offence, Weight weight) {
-        var party = desk.records.require(offence.party(), Party.class, "名当事人");
-        var span = law.span(offence, party.kind(), weight.stage(), desk.today());
-        var applied = span.applied() == null ? law.violation(offence.violation(), offence.actEnded()) : span.applied();
-        var fine = weight.fine();
-        if (fine == null && weight.sanctions().isEmpty()) {
-            throw new Refused("“" + offence.act() + "”没有拟定处罚；不予处罚的，请选择相应的处理意见。").at("weights");
+    /** What may be ticked for an act, and the band of what was. */
+    @Transactional(readOnly = true)
+    public Weighed work(CaseId id, UUID offenceId, PenaltyStage stage, Circumstances said) {
+        var offence = desk.records.of(id, Offence.class).stream().filter(o -> o.id().equals(offenceId)).findFirst()
+                .orElseThrow(() -> new Refused("没有这一违法行为。"));
+        var choices = weighings.choices(offence, stage, said);
+        try {
+            var worked = weighings.work(offence, stage, said);
+            var tier = worked.answer().tier();
+            return new Weighed(choices, worked.known() ? worked.answer().text() : worked.missingText(), tier == null ? "" : tier.name(),
+                    tier != null && tier.isVerified(), worked.steps(), worked.provisions());
+        } catch (Refused refused) {
+            return new Weighed(choices, refused.getMessage(), "", false, List.of(), List.of());
         }
-        if (fine != null) {
-            Basis.SET_OFF.require(!referring.isFinedByCourt(held.id), "人民法院已经判处罚金，尚未给予罚款的不再给予罚款；其他处罚仍可以提出。");
-            law.requireInRange(span, offence.act(), fine);
-        }
-        CaseDesk.required(weight.discretion(), "请写明“" + offence.act() + "”的裁量理由。", "weights");
-        return offence.proposed(weight.stage(), law.cited(applied), applied.edition(), applied.version().id().value(), fine,
-                Sanction.text(weight.sanctions()), weight.discretion().strip());
+    }
+
+    /** How the acts were weighed for the last report, by act. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Weighing> weighed(CaseId id) {
+        return weighings.current(id).stream().collect(Collectors.toMap(Weighing::offence, w -> w));
     }
 
     private String summary(PenaltyCase held, NewReport wanted) {

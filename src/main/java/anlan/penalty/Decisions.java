@@ -29,9 +29,10 @@ public class Decisions {
     private final CollectingBank bank;
     private final CaseDuties duties;
     private final Referring referring;
+    private final Weighings weighings;
 
     Decisions(CaseDesk desk, LawDesk law, CaseNeeds needs, CaseGuard guard, CaseLetters letters, PaperDesk papers, CollectingBank bank, CaseDuties duties,
-            Referring referring) {
+            Referring referring, Weighings weighings) {
         this.desk = desk;
         this.law = law;
         this.needs = needs;
@@ -41,6 +42,7 @@ public class Decisions {
         this.bank = bank;
         this.duties = duties;
         this.referring = referring;
+        this.weighings = weighings;
     }
 
     /** The sum of each act as the head decides it; what is not named stays as proposed. */
@@ -51,7 +53,7 @@ public class Decisions {
         desk.offices.requireHead(desk.me(), held.agency);
         Basis.CRIME_FIRST.require(referring.pendingCrimes(id).isEmpty(), "本案涉嫌犯罪正在报请移送，不得以行政处罚代替移送。");
         var decided = desk.records.of(id, Offence.class).stream().map(o -> o.decided(sums.getOrDefault(o.id(), o.fine()))).toList();
-        decided.forEach(o -> inRange(held, o));
+        decided.forEach(weighings::requireDecided);
         DecisionPolicy.require(facts(held, decided));
         guard.requirePowers(held, desk.investigators(id), "作出行政处罚决定");
         decided.forEach(desk.records::keep);
@@ -70,14 +72,6 @@ public class Decisions {
         var proposed = desk.records.of(id, Offence.class).stream().map(o -> o.decided(o.fine())).toList();
         return DecisionPolicy.obstacles(facts(held, proposed)).stream()
                 .map(r -> r.getMessage() + (r.provision() == null ? "" : "（依据：" + desk.cited(r.provision()) + "）")).toList();
-    }
-
-    private void inRange(PenaltyCase held, Offence offence) {
-        var sum = offence.decidedFine();
-        if (sum != null) {
-            var party = desk.records.require(offence.party(), Party.class, "名当事人");
-            law.requireInRange(law.span(offence, party.kind(), offence.stage(), desk.today()), offence.act(), sum);
-        }
     }
 
     DecisionFacts facts(PenaltyCase held, List<Offence> offences) {
@@ -111,6 +105,7 @@ public class Decisions {
         var decision = desk.records.add(new Decision(Identifier.fresh(), held.id, party.id(), Decision.Kind.PENALISE, fine, Sanction.text(sanctions),
                 content, fine.signum() > 0 ? law.latePercent(desk.today()) : BigDecimal.ZERO, paper.number(), paper.id().value(), desk.me(), desk.today(),
                 null, null, null, null, null));
+        weighings.decided(decision, mine);
         duties.decided(held, decision, party.isUnit(), law.isReported(fine, sanctions, desk.today()));
         tell(held, party, mine, decision, paper);
         return paper.number();

@@ -4,6 +4,7 @@ import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,10 @@ class Handling implements ApprovalEffect {
     private final CaseLetters letters;
     private final CaseDuties duties;
     private final Referring referring;
+    private final Weighings weighings;
 
-    Handling(CaseDesk desk, LawDesk law, CaseGuard guard, CaseForms forms, CaseLetters letters, CaseDuties duties, Referring referring) {
+    Handling(CaseDesk desk, LawDesk law, CaseGuard guard, CaseForms forms, CaseLetters letters, CaseDuties duties,
+            Referring referring, Weighings weighings) {
         this.desk = desk;
         this.law = law;
         this.guard = guard;
@@ -27,6 +30,7 @@ class Handling implements ApprovalEffect {
         this.letters = letters;
         this.duties = duties;
         this.referring = referring;
+        this.weighings = weighings;
     }
 
     @Override
@@ -45,13 +49,31 @@ class Handling implements ApprovalEffect {
         var report = desk.records.report(held.id).orElseThrow(() -> new Refused("没有处理意见。"));
         forms.report(held, report, approval);
         switch (report.proposal()) {
-            case PENALISE -> notify(held, report);
+            case PENALISE -> penalise(held, report);
             case EXCUSE, DISMISS -> excuse(held, report);
             case REFER -> referring.refer(held, report, approval);
         }
     }
 
-    private void notify(PenaltyCase held, Report report) {
+    /** A fine that leaves its band waits for a second head; all else is told to the party. */
+    private void penalise(PenaltyCase held, Report report) {
+        var leaving = weighings.leaving(held.id);
+        if (leaving.isEmpty()) {
+            notify(held, report);
+            return;
+        }
+        var asked = desk.records.add(new Deviation(Identifier.fresh(), held.id, leaving, desk.me(), desk.now(), null, null, "", Approval.Outcome.PENDING));
+        duties.ask(held, CaseDuties.APPROVE, seconds(held, asked).stream().findFirst().orElse(null), "审批超出裁量幅度", asked.id());
+        desk.step(held, held.status, "超出裁量幅度，报另一名负责人审批", "", Basis.DISCRETION.key(), leaving);
+    }
+
+    /** The heads who neither handle the case nor approved the report. */
+    List<UUID> seconds(PenaltyCase held, Deviation deviation) {
+        var handling = desk.investigators(held.id);
+        return desk.offices.heads(held.agency).stream().filter(head -> !handling.contains(head) && !head.equals(deviation.firstBy())).toList();
+    }
+
+    void notify(PenaltyCase held, Report report) {
         guard.requirePowers(held, desk.investigators(held.id), "告知行政处罚");
         desk.records.notices(held.id).forEach(old -> desk.records.keep(old.past()));
         desk.records.review(held.id).ifPresent(old -> desk.records.keep(old.past()));

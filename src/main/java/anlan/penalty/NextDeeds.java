@@ -14,12 +14,14 @@ public class NextDeeds {
 
     private final CaseDesk desk;
     private final Approvals approvals;
+    private final Deviations deviations;
     private final Permissions permissions;
     private final ObjectProvider<HandlerDeeds> more;
 
-    NextDeeds(CaseDesk desk, Approvals approvals, Permissions permissions, ObjectProvider<HandlerDeeds> more) {
+    NextDeeds(CaseDesk desk, Approvals approvals, Deviations deviations, Permissions permissions, ObjectProvider<HandlerDeeds> more) {
         this.desk = desk;
         this.approvals = approvals;
+        this.deviations = deviations;
         this.permissions = permissions;
         this.more = more;
     }
@@ -31,6 +33,8 @@ public class NextDeeds {
             deeds.add(mine.isEmpty() ? waiting("待" + (a.isEndorsed() ? "审批" : "审核") + "：" + a.kind().label(), "由机关和承办机构负责人办理")
                     : new NextDeed((mine.equals("endorsement") ? "审核" : "审批") + a.kind().label(), "/approvals/" + a.id(), "", true));
         });
+        deviations.pending(view.id()).ifPresent(d -> deeds.add(deviations.mine(view.id())
+                ? main("审批超出裁量幅度", "/deviation", "") : waiting("待审批：超出裁量幅度", "由没有批准处理意见的另一名负责人办理")));
         if (mine(view)) {
             handler(view, deeds);
             clock(view, deeds);
@@ -64,7 +68,7 @@ public class NextDeeds {
     }
 
     private void handler(CaseView view, List<NextDeed> deeds) {
-        boolean free = view.pending().isEmpty();
+        boolean free = view.pending().isEmpty() && deviations.pending(view.id()).isEmpty();
         switch (view.status()) {
             case LEAD -> {
                 if (free) {

@@ -166,6 +166,7 @@ class LawPagesTest {
         "/law", "/law/work-safety-law-2021", "/law/work-safety-law-2014", "/law/admin-reconsideration-law-2017",
         "/law/search", "/law/search?q=复查 整改", "/law/search?q=安", "/law/rules", "/law/rules?tab=unverified", "/law/rules/D36",
         "/law/rules/D36/correction", "/law/violations", "/law/violations?tab=all&q=V43", "/law/figures", "/law/figures?tab=all&q=听证",
+        "/law/tiers", "/law/tiers?tab=unverified&q=严重", "/law/tiers/new", "/law/tiers/import",
         "/law/substances", "/law/substances?tab=categories", "/law/calendar",
         "/law/calendar/new", "/law/powers", "/law/powers?kind=处罚&q=教育", "/law/powers/511703-JC-001", "/law/powers/new",
         "/law/powers/511703-JC-001/revision", "/law/powers/import", "/law/procedures", "/law/procedures/sample"
@@ -282,5 +283,60 @@ class LawPagesTest {
 
         http.perform(get(Objects.requireNonNull(sent.getRedirectedUrl())).with(aClerk())).andExpect(status().isOk())
                 .andExpect(content().string(containsString("无变化")));
+    }
+
+    @Test
+    void tiers_go_out_come_in_with_a_preview_and_faulty_rows_hold_all_back() throws Exception {
+        var out = http.perform(get("/law/tiers/export").with(aClerk()))
+                .andExpect(header().string("Content-Disposition", containsString(".xlsx"))).andReturn().getResponse();
+        var same = sent(new MockMultipartFile("file", "阶次.xlsx", null, out.getContentAsByteArray()));
+        http.perform(get(same).with(aClerk())).andExpect(content().string(containsString("无变化")))
+                .andExpect(content().string(not(containsString("确认导入"))));
+
+        var heading = "阶次编码,违法行为编号,法律版本,处罚阶段,对象,序次,阶次名称,适用情形,幅度单位,下限,上限,施行日期,最后施行日,来源文件,核对状态\n";
+        var faulty = sent(csv(heading + "a-1,V999,*,,单位,1,较轻,情形,%,50,150,2026-01-01,,文件,READ\n"));
+        http.perform(get(faulty).with(aClerk())).andExpect(content().string(containsString("没有编号 V999")))
+                .andExpect(content().string(containsString("百分比不能大于 100"))).andExpect(content().string(not(containsString("确认导入"))));
+
+        var good = sent(csv(heading + "v04-1,V04,2021修正,首次查处,单位,1,较轻,一人,元,0,30000,2026-01-01,,《示例裁量基准》,READ\n"));
+        http.perform(get(good).with(aClerk())).andExpect(content().string(containsString("确认导入")));
+        http.perform(post(good).param("source", "示例裁量基准").param("reason", "收录").with(aClerk()).with(aToken())).andExpect(redirectedUrl("/law/tiers"));
+        http.perform(get("/law/tiers?q=v04-1").with(aClerk())).andExpect(content().string(containsString("0 元至 30000 元")))
+                .andExpect(content().string(containsString("已核对")));
+        http.perform(post(good).param("source", "示例裁量基准").param("reason", "再来").with(aClerk()).with(aToken()))
+                .andExpect(content().string(containsString("已经导入")));
+    }
+
+    @Test
+    void a_tier_is_added_and_corrected_and_nothing_typed_is_lost() throws Exception {
+        var lost = http.perform(aTier("v06-1", "90000", "50000").with(aClerk()).with(aToken())).andExpect(status().isOk()).andReturn().getResponse();
+        org.assertj.core.api.Assertions.assertThat(lost.getContentAsString()).contains("下限高于上限", "value=\"90000\"", "两人以下");
+
+        var added = http.perform(aTier("v06-1", "0", "50000").with(aClerk()).with(aToken())).andExpect(redirectedUrlPattern("/law/tiers/*"))
+                .andReturn().getResponse();
+        var page = Objects.requireNonNull(added.getRedirectedUrl());
+        http.perform(get(page).with(aClerk())).andExpect(content().string(containsString("两人以下"))).andExpect(content().string(containsString("待核")));
+        http.perform(get(page + "/correction").with(aClerk())).andExpect(content().string(containsString("value=\"50000\"")));
+        http.perform(aTier(page + "/correction", "v06-1", "0", "40000").with(aClerk()).with(aToken())).andExpect(redirectedUrl(page));
+        http.perform(get(page).with(aClerk())).andExpect(content().string(containsString("40000 元"))).andExpect(content().string(containsString("2 个版本")));
+    }
+
+    private static MockHttpServletRequestBuilder aTier(String code, String low, String high) {
+        return aTier("/law/tiers", code, low, high);
+    }
+
+    private static MockHttpServletRequestBuilder aTier(String path, String code, String low, String high) {
+        return post(path).param("code", code).param("violation", "V06").param("edition", "*").param("rank", "1").param("name", "较轻")
+                .param("conditions", "两人以下\n已经改正").param("unit", "元").param("low", low).param("high", high).param("effective_from", "2026-01-01")
+                .param("document", "建议").param("status", "待核").param("source", "会议纪要").param("reason", "试行");
+    }
+
+    private static MockMultipartFile csv(String text) {
+        return new MockMultipartFile("file", "阶次.csv", null, text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private String sent(MockMultipartFile file) throws Exception {
+        return Objects.requireNonNull(http.perform(multipart("/law/tiers/import").file(file).with(aClerk()).with(aToken()))
+                .andExpect(redirectedUrlPattern("/law/tiers/import/*")).andReturn().getResponse().getRedirectedUrl());
     }
 }
