@@ -56,7 +56,14 @@ enum Basis {
     SPOT_FILING("law:spot-filing"),
     SPOT_COLLECTION("law:spot-collection"),
     SPOT_RECEIPT("law:spot-receipt"),
-    SPOT_HAND_IN("law:spot-hand-in");
+    SPOT_HAND_IN("law:spot-hand-in"),
+    COERCION_STEPS("law:coercion-steps"),
+    COERCION_URGENT("law:coercion-urgent"),
+    SEALING_SCOPE("law:sealing-scope"),
+    SEALING_DECISION("law:sealing-decision"),
+    SEALING_TERM("law:sealing-term"),
+    SEALING_DISPOSAL("law:sealing-disposal"),
+    SEALING_RELEASE("law:sealing-release");
 
     private final String key;
 

@@ -70,6 +70,10 @@ class CaseDesk {
         return me.get().isEnterprise();
     }
 
+    boolean isHandler() {
+        return permissions.may("case.handle");
+    }
+
     String myName() {
         return me.name();
     }

@@ -22,4 +22,9 @@ class PenaltyProcedures {
     Procedure<SpotStatus> simplePenaltyProcedure() {
         return SpotStatus.PROCEDURE;
     }
+
+    @Bean
+    Procedure<SealingStatus> coercionProcedure() {
+        return SealingStatus.PROCEDURE;
+    }
 }

@@ -11,6 +11,7 @@ public enum Sanction {
     WARNING("警告", false),
     CIRCULATED("通报批评", false),
     CONFISCATE("没收违法所得", false),
+    CONFISCATE_GOODS("没收非法财物", false),
     SUSPEND("责令停产停业整顿", true),
     STOP_BUILDING("责令停止建设", true),
     RESTRICT("限制从业", true),

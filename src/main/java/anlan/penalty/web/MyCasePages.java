@@ -4,6 +4,7 @@ import anlan.penalty.CaseId;
 import anlan.penalty.CaseNotices;
 import anlan.penalty.CaseViews;
 import anlan.penalty.Hearings;
+import anlan.penalty.SealingViews;
 import anlan.penalty.SpotViews;
 import anlan.platform.document.Papers;
 import anlan.platform.security.Me;
@@ -33,6 +34,7 @@ class MyCasePages {
 
     private final CaseViews views;
     private final SpotViews spots;
+    private final SealingViews sealings;
     private final CaseNotices notices;
     private final Hearings hearings;
     private final Papers papers;
@@ -40,9 +42,10 @@ class MyCasePages {
     private final Me me;
     private final Clock clock;
 
-    MyCasePages(CaseViews views, SpotViews spots, CaseNotices notices, Hearings hearings, Papers papers, Permissions permissions, Me me, Clock clock) {
+    MyCasePages(CaseViews views, SpotViews spots, SealingViews sealings, CaseNotices notices, Hearings hearings, Papers papers, Permissions permissions, Me me, Clock clock) {
         this.views = views;
         this.spots = spots;
+        this.sealings = sealings;
         this.notices = notices;
         this.hearings = hearings;
         this.papers = papers;
@@ -57,6 +60,7 @@ class MyCasePages {
         var own = Objects.requireNonNull(me.get().enterprise());
         model.addAttribute("rows", views.ofEnterprise(own, 200));
         model.addAttribute("spots", spots.ofEnterprise(own, 200));
+        model.addAttribute("sealings", sealings.ofEnterprise(own, 200));
         return "penalty/my-cases";
     }
 

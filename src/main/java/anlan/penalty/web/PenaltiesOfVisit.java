@@ -4,32 +4,36 @@ import anlan.inspection.VisitId;
 import anlan.inspection.VisitSection;
 import anlan.inspection.VisitStatus;
 import anlan.inspection.Visits;
+import anlan.penalty.SealingRow;
+import anlan.penalty.SealingViews;
 import anlan.penalty.SpotRow;
 import anlan.penalty.SpotViews;
 import anlan.platform.security.Me;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** What was decided on the spot at a visit, on its page, and the way to decide it. */
+/** What was decided on the spot and sealed at a visit, on its page, and the way there. */
 @Component
 class PenaltiesOfVisit implements VisitSection {
 
     /** What the fragment shows. */
-    record Part(List<SpotRow> spots, boolean mine) {}
+    record Part(List<SpotRow> spots, List<SealingRow> sealings, boolean mine) {}
 
     private final SpotViews spots;
+    private final SealingViews sealings;
     private final Visits visits;
     private final Me me;
 
-    PenaltiesOfVisit(SpotViews spots, Visits visits, Me me) {
+    PenaltiesOfVisit(SpotViews spots, SealingViews sealings, Visits visits, Me me) {
         this.spots = spots;
+        this.sealings = sealings;
         this.visits = visits;
         this.me = me;
     }
 
     @Override
     public String title() {
-        return "当场处罚";
+        return "当场处罚、查封扣押";
     }
 
     @Override
@@ -45,6 +49,6 @@ class PenaltiesOfVisit implements VisitSection {
     @Override
     public Object of(VisitId visit) {
         var view = visits.view(visit);
-        return new Part(spots.ofVisit(visit.value()), view.arrival() != null && view.status() != VisitStatus.CANCELLED && view.hasMember(me.person()));
+        return new Part(spots.ofVisit(visit.value()), sealings.ofVisit(visit.value()), view.arrival() != null && view.status() != VisitStatus.CANCELLED && view.hasMember(me.person()));
     }
 }
