@@ -61,15 +61,21 @@ public class Approvals {
     /** Heads of the office who neither proposed it nor handle the case. */
     List<UUID> endorsers(PenaltyCase held, Approval approval) {
         var handling = desk.investigators(held.id);
+        var out = recused(held.id);
         return desk.offices.endorsers(held.agency).stream()
-                .filter(person -> !handling.contains(person) && !person.equals(approval.proposedBy())).toList();
+                .filter(person -> !handling.contains(person) && !out.contains(person) && !person.equals(approval.proposedBy())).toList();
+    }
+
+    private List<UUID> recused(CaseId id) {
+        return desk.records.of(id, Recusal.class).stream().filter(r -> Boolean.TRUE.equals(r.granted())).map(Recusal::officer).toList();
     }
 
     List<UUID> deciders(PenaltyCase held, Approval approval) {
         var eyes = desk.fourEyes(held.id);
+        var out = recused(held.id);
         var heads = effect(approval).needsPrincipal(held, approval) ? desk.offices.principal(held.agency).stream().toList() : desk.offices.heads(held.agency);
         return heads.stream().filter(person -> !eyes.is(person, CaseOfficer.Role.INVESTIGATOR))
-                .filter(person -> !person.equals(approval.proposedBy()) && !person.equals(approval.endorsedBy())).toList();
+                .filter(person -> !out.contains(person) && !person.equals(approval.proposedBy()) && !person.equals(approval.endorsedBy())).toList();
     }
 
     /** The head of the office agrees and hands it on, or gives it back (审核). */

@@ -63,7 +63,19 @@ enum Basis {
     SEALING_DECISION("law:sealing-decision"),
     SEALING_TERM("law:sealing-term"),
     SEALING_DISPOSAL("law:sealing-disposal"),
-    SEALING_RELEASE("law:sealing-release");
+    SEALING_RELEASE("law:sealing-release"),
+    SITE_SURVEY("law:site-survey"),
+    SAMPLING("law:sampling"),
+    PARTY_PRESENT("law:party-present"),
+    PRESERVATION_LIST("law:preservation-list"),
+    PRESERVATION_DISPOSAL("law:preservation-disposal"),
+    URGENT_PRESERVATION("law:urgent-preservation"),
+    APPRAISAL("law:appraisal"),
+    ASSISTANCE("law:assistance"),
+    RECUSAL_DECIDED("law:recusal-decided"),
+    SERVICE_WAYS("law:service-ways"),
+    SERVICE_RECEIPT("law:service-receipt"),
+    ELECTRONIC_SERVICE("law:electronic-service");
 
     private final String key;
 

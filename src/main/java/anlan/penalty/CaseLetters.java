@@ -85,16 +85,21 @@ class CaseLetters {
     PaperView preserve(PenaltyCase held, Party party, Preservation kept) {
         var parts = List.of(
                 Part.text("因" + party.addressee().you() + "涉嫌" + held.cause + "，" + kept.reason() + "。依照" + desk.cited(Basis.PRESERVATION.key()) + "的规定，本机关决定对下列证据先行登记保存，保存地点："
-                        + kept.place() + "，保管人：" + kept.keeper() + "。"),
+                        + kept.place() + "，保管人：" + kept.keeper() + "。" + (kept.present().isEmpty() && kept.absence().isEmpty() ? "" : "当场清点：" + kept.presence().words() + "。")),
                 Part.table(null, List.of("序号", "证据名称、数量"), IntStream.range(0, kept.objects().size())
                         .mapToObj(i -> List.of(String.valueOf(i + 1), kept.objects().get(i))).toList()));
         return papers.issue(held, new LetterPaper("evidence-preservation", party.addressee(), List.of(), parts, null, papers.contact(held),
                 papers.signatures(kept.officers(), desk.today()), anlan.platform.document.form.Signature.of(party.leader().isBlank() ? party.name() : party.leader(), null, null)));
     }
 
-    PaperView dispose(PenaltyCase held, Party party, Preservation kept, String how) {
-        var parts = List.of(Part.text("本机关以先行登记保存证据通知书" + papers.get(java.util.Objects.requireNonNull(kept.paper())).number()
-                + "登记保存的证据，依照" + desk.cited(Basis.PRESERVATION.key()) + "的规定，决定处理如下：", how));
+    PaperView dispose(PenaltyCase held, Party party, Preservation kept, List<String> lines, String note) {
+        var parts = new ArrayList<Part>();
+        parts.add(Part.text("本机关以先行登记保存证据通知书" + papers.get(java.util.Objects.requireNonNull(kept.paper())).number()
+                + "登记保存的证据，依照" + desk.cited(Basis.PRESERVATION_DISPOSAL.key()) + "的规定，决定处理如下："));
+        parts.add(Part.text(IntStream.range(0, lines.size()).mapToObj(i -> (i + 1) + "．" + lines.get(i) + "。").toArray(String[]::new)));
+        if (!note.isEmpty()) {
+            parts.add(Part.text(note));
+        }
         return papers.issue(held, new LetterPaper("preservation-disposal", party.addressee(), List.of(), parts, null, papers.contact(held), List.of(), null));
     }
 

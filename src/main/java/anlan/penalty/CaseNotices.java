@@ -54,10 +54,6 @@ public class CaseNotices {
     static void receipt(Receipt receipt) {
         CaseDesk.required(receipt.receiver(), "请填写签收人。", "receiver");
         CaseDesk.required(receipt.place(), "请填写送达地点。", "place");
-        if (receipt.way() == anlan.platform.document.form.ServiceWay.LEFT) {
-            CaseDesk.required(receipt.refusal(), "留置送达应当写明拒收理由。", "refusal");
-            CaseDesk.required(receipt.witness(), "留置送达应当有见证人。", "witness");
-        }
     }
 
     /** What the party states or defends: said by itself on its page, or noted by the officers. */

@@ -13,7 +13,6 @@ import anlan.law.PenaltyTarget;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -134,26 +133,6 @@ public class Cases {
         var held = desk.handle(id);
         held.status.require("报请不予立案", CaseStatus.LEAD);
         approvals.propose(held, Approval.Kind.REJECTION, null, CaseDesk.required(reason, "请写明不予立案的理由。", "opinion"));
-    }
-
-    /** Who decides about whether somebody has to keep out; the work goes on meanwhile. */
-    public void recuse(CaseId id, UUID officer, @Nullable UUID instead, String reason) {
-        desk.may("case.decide");
-        var held = desk.records.lock(id);
-        desk.offices.requireHead(desk.me(), held.agency);
-        var out = desk.records.officers(id, CaseOfficer.Role.INVESTIGATOR).stream().filter(o -> o.officer().equals(officer)).findFirst()
-                .orElseThrow(() -> new Refused("该人员不是本案承办人。").at("officer"));
-        desk.records.keep(out.until(desk.today()));
-        if (instead != null) {
-            desk.fourEyes(id).requireInvestigator(instead);
-            desk.appoint(id, instead, CaseOfficer.Role.INVESTIGATOR);
-        }
-        var left = desk.investigators(id);
-        desk.requireTeam(left);
-        if (held.officer.equals(officer)) {
-            held.officer = left.getFirst();
-        }
-        desk.step(held, held.status, "回避：" + out.name(), "", Basis.RECUSAL.key(), CaseDesk.required(reason, "请写明理由。", "reason"));
     }
 
     @Transactional(readOnly = true)

@@ -27,8 +27,10 @@ public class Investigations {
     private final Approvals approvals;
     private final CaseLetters letters;
     private final FileStore files;
+    private final EvidenceDuties clocks;
 
-    Investigations(CaseDesk desk, CaseGuard guard, CaseMinutes minutes, CaseDuties duties, Approvals approvals, CaseLetters letters, FileStore files) {
+    Investigations(CaseDesk desk, CaseGuard guard, CaseMinutes minutes, CaseDuties duties, Approvals approvals, CaseLetters letters, FileStore files,
+            EvidenceDuties clocks) {
         this.desk = desk;
         this.guard = guard;
         this.minutes = minutes;
@@ -36,6 +38,7 @@ public class Investigations {
         this.approvals = approvals;
         this.letters = letters;
         this.files = files;
+        this.clocks = clocks;
     }
 
     /** A file handed in with a form (上传文件). */
@@ -50,6 +53,11 @@ public class Investigations {
     public UUID add(CaseId id, NewEvidence found, @Nullable Upload upload) {
         var held = desk.handle(id);
         requireInvestigation(held, "登记证据");
+        return enter(held, found, upload).id();
+    }
+
+    /** Enters what another deed of the same case brought. */
+    Evidence enter(PenaltyCase held, NewEvidence found, @Nullable Upload upload) {
         desk.requireTeam(found.collectors());
         CaseDesk.required(found.name(), "请填写证据名称。", "name");
         CaseDesk.required(found.keeper(), "请填写原件、原物的存放处所或者保管人。", "keeper");
@@ -58,22 +66,39 @@ public class Investigations {
         }
         guard.requirePowers(held, found.collectors(), "收集证据");
         var file = upload == null ? null : files.put(upload.content(), upload.name(), upload.kind());
-        var kept = desk.records.add(new Evidence(Identifier.fresh(), id, found.kind(), found.name().strip(), found.proves().strip(), found.original(),
+        var kept = desk.records.add(new Evidence(Identifier.fresh(), held.id, found.kind(), found.name().strip(), found.proves().strip(), found.original(),
                 found.provider().strip(), found.keeper().strip(), found.collectedOn(), List.copyOf(found.collectors()),
                 file == null ? null : file.id().value(), file == null ? "" : file.name(), file == null ? "" : file.sha256(),
                 file == null ? "" : file.sm3(), desk.me(), desk.now()));
         desk.records.add(new Custody(Identifier.fresh(), kept.id(), desk.now(), kept.keeper(), "", "取得", desk.myName()));
         desk.step(held, held.status, "登记证据：" + kept.kind().label() + "，" + kept.name(), "", Basis.EVIDENCE.key(), kept.sha256());
-        return kept.id();
+        return kept;
     }
 
-    /** Hands the original to another keeper. */
-    public void handOver(CaseId id, UUID evidence, String keeper, String place, String reason) {
+    /** Hands the original to another keeper, or back to whoever gave it. */
+    public void handOver(CaseId id, UUID evidence, boolean back, String keeper, String place, String reason) {
         var held = desk.handle(id);
         var kept = desk.records.require(evidence, Evidence.class, "项证据");
-        desk.records.add(new Custody(Identifier.fresh(), kept.id(), desk.now(), CaseDesk.required(keeper, "请填写接收保管的人。", "keeper"),
-                place.strip(), CaseDesk.required(reason, "请写明移交事由。", "reason"), desk.myName()));
-        desk.step(held, held.status, "移交证据：" + kept.name(), "", "", keeper);
+        if (!kept.penaltyCase().equals(id)) {
+            throw new Refused("这项证据不属于本案。");
+        }
+        var chain = chain(kept.id());
+        if (!chain.isEmpty() && chain.getLast().isReturned()) {
+            throw new Refused("这项证据已经退还" + chain.getLast().keeper() + "，不再移交。");
+        }
+        desk.records.add(new Custody(Identifier.fresh(), kept.id(), desk.now(), CaseDesk.required(keeper, back ? "请填写领回的人。" : "请填写接收保管的人。", "keeper"),
+                place.strip(), (back ? Custody.RETURNED : "移交：") + CaseDesk.required(reason, "请写明事由。", "reason"), desk.myName()));
+        desk.step(held, held.status, (back ? "退还证据：" : "移交证据：") + kept.name(), "", Basis.EVIDENCE.key(), keeper.strip());
+    }
+
+    private List<Custody> chain(UUID evidence) {
+        return desk.records.list(Custody.class, org.springframework.data.relational.core.query.Criteria.where("evidence").is(evidence));
+    }
+
+    /** Who held each piece of evidence, from when, and why. */
+    @Transactional(readOnly = true)
+    public java.util.Map<UUID, List<Custody>> custody(CaseId id) {
+        return desk.records.of(id, Evidence.class).stream().collect(java.util.stream.Collectors.toMap(Evidence::id, e -> chain(e.id())));
     }
 
     /** What is asked and answered (询问). */
@@ -116,7 +141,7 @@ public class Investigations {
     }
 
     /** Evidence that may be lost (先行登记保存申请). */
-    public record NewPreservation(String reason, List<String> objects, String place, String keeper, boolean urgent, List<UUID> officers) {}
+    public record NewPreservation(String reason, List<String> objects, String place, String keeper, boolean urgent, List<UUID> officers, Presence presence) {}
 
     /** Asks to register and keep evidence; where it is urgent it is done at once and approved in 24 hours. */
     public void preserve(CaseId id, NewPreservation wanted) {
@@ -128,26 +153,41 @@ public class Investigations {
         }
         CaseDesk.required(wanted.place(), "请填写保存地点。", "place");
         CaseDesk.required(wanted.keeper(), "请填写保管人。", "keeper");
+        if (wanted.urgent()) {
+            wanted.presence().require();
+        }
         guard.requirePowers(held, wanted.officers(), "先行登记保存证据");
         var kept = desk.records.add(new Preservation(Identifier.fresh(), id, CaseDesk.required(wanted.reason(), "请写明理由。", "reason"),
                 List.copyOf(wanted.objects()), wanted.place().strip(), wanted.keeper().strip(), wanted.urgent(), List.copyOf(wanted.officers()),
-                wanted.urgent() ? desk.now() : null, null, null, null, "", null, null));
+                wanted.urgent() ? desk.now() : null, null, null, null, "", null, null, wanted.presence().present(), wanted.presence().absence(), wanted.presence().witness()));
+        if (wanted.urgent()) {
+            clocks.urgent(held, kept, desk.offices.heads(held.agency).stream().findFirst().orElse(null));
+        }
         approvals.propose(held, Approval.Kind.PRESERVATION, kept.id(), (wanted.urgent() ? "情况紧急，已当场采取，报请补办批准：" : "") + kept.reason());
     }
 
-    /** Decides what becomes of the kept evidence, in seven working days. */
-    public void dispose(CaseId id, UUID preservation, String how) {
+    /** Decides what becomes of each kept object, in seven working days; the party gets the decision. */
+    public void dispose(CaseId id, UUID preservation, List<Preservation.Way> ways, String note) {
         var held = desk.handle(id);
         var kept = desk.records.require(preservation, Preservation.class, "项登记保存");
-        if (!kept.isOpen()) {
+        if (!kept.isOpen() || !kept.penaltyCase().equals(id)) {
             throw new Refused("这项登记保存没有生效，或者已经处理。");
         }
-        var words = CaseDesk.required(how, "请写明处理决定。", "how");
-        var unit = desk.records.of(id, Party.class).getFirst();
-        var paper = letters.dispose(held, unit, kept, words);
+        if (ways.size() != kept.objects().size() || ways.stream().anyMatch(java.util.Objects::isNull)) {
+            throw new Refused("请对每件登记保存的证据选择处理方式。", Basis.PRESERVATION_DISPOSAL.key()).at("ways");
+        }
+        if (ways.contains(Preservation.Way.OTHER)) {
+            CaseDesk.required(note, "请写明其他处理方式和依据。", "note");
+        }
+        var lines = java.util.stream.IntStream.range(0, ways.size()).mapToObj(i -> kept.objects().get(i) + "：" + ways.get(i).label()).toList();
+        var words = String.join("；", lines) + (note.isBlank() ? "" : "。" + note.strip());
+        var unit = desk.records.of(held.id, Party.class).getFirst();
+        var paper = letters.dispose(held, unit, kept, lines, note.strip());
         desk.records.keep(kept.disposed(words, desk.today(), paper.id().value()));
-        duties.done(held, CaseDuties.PRESERVED);
-        desk.step(held, held.status, "处理登记保存的证据", paper.number(), Basis.PRESERVATION.key(), words);
+        if (desk.records.of(id, Preservation.class).stream().noneMatch(Preservation::isOpen)) {
+            duties.done(held, CaseDuties.PRESERVED);
+        }
+        desk.step(held, held.status, "处理登记保存的证据", paper.number(), Basis.PRESERVATION_DISPOSAL.key(), words);
     }
 
     private static void requireInvestigation(PenaltyCase held, String deed) {

@@ -214,9 +214,8 @@ public class NextDeeds {
             });
             default -> { }
         }
-        if (view.status().isBeforeDecision()) {
-            deeds.add(deed("决定回避", "/recusal"));
-        }
+        desk.records.of(view.id(), Recusal.class).stream().filter(r -> r.isOpen() && !r.officer().equals(desk.me()))
+                .forEach(r -> deeds.add(main("决定回避：" + r.name(), "/recusals/" + r.id(), r.applicant() + "申请")));
     }
 
     private void others(CaseView view, List<NextDeed> deeds) {

@@ -22,9 +22,11 @@ class PaperDesk {
 
     private final Papers papers;
     private final CaseDesk desk;
+    private final ServicePolicy service;
 
-    PaperDesk(Papers papers, CaseDesk desk) {
+    PaperDesk(Papers papers, CaseDesk desk, ServicePolicy service) {
         this.papers = papers;
+        this.service = service;
         this.desk = desk;
     }
 
@@ -56,6 +58,7 @@ class PaperDesk {
 
     /** The paper counts as served; its receipt goes into the file. */
     PaperView serve(PenaltyCase held, Party party, UUID paper, Receipt receipt) {
+        service.require(held, party, paper, receipt);
         var served = get(paper);
         papers.serve(served.id(), receipt.way(), receipt.receiver(), receipt.receivedAt());
         var at = desk.local(receipt.receivedAt());
@@ -65,7 +68,7 @@ class PaperDesk {
                 : Signature.refused(receipt.receiver(), receipt.refusal(), receipt.witness(), at.toLocalDate());
         var line = new ServiceReceiptPaper.Served(served.title(), served.number(), 1);
         return issue(held, new ServiceReceiptPaper(party.addressee(), List.of(line), receipt.place(), receipt.way(), at, receiver,
-                receipt.relation(), receipt.refusal(), signatures(desk.investigators(held.id), at.toLocalDate()), witness, null));
+                receipt.relation(), receipt.refusal(), signatures(desk.investigators(held.id), at.toLocalDate()), witness, receipt.note().isBlank() ? null : receipt.note()));
     }
 
     List<Signature> signatures(List<UUID> persons, LocalDate day) {

@@ -215,7 +215,7 @@ class PenaltyScenarioTest {
         var pending = the.view(id).pending().getFirst().id();
         refused(() -> run(the.officer, () -> the.bean(Approvals.class).decide(id, pending, true, "同意")), "无权办理", null);
         refused(() -> run(the.head, () -> the.bean(Approvals.class).decide(id, pending, true, "同意")), "尚未经", null);
-        refused(() -> run(the.cashier, () -> the.bean(Investigations.class).dispose(id, pending, "x")), "承办人", null);
+        refused(() -> run(the.cashier, () -> the.bean(Investigations.class).dispose(id, pending, List.of(), "x")), "承办人", null);
     }
 
     @Test

@@ -4,6 +4,7 @@ import anlan.mandate.Inbox;
 import anlan.penalty.Approvals;
 import anlan.penalty.CaseId;
 import anlan.penalty.CaseViews;
+import anlan.penalty.EvidenceViews;
 import anlan.penalty.NextDeeds;
 import anlan.penalty.Referrals;
 import anlan.platform.document.Papers;
@@ -35,16 +36,18 @@ class CasePages {
     private final Inbox inbox;
     private final Papers papers;
     private final Referrals referrals;
+    private final EvidenceViews work;
     private final DeedPage page;
     private final Clock clock;
 
-    CasePages(CaseViews views, NextDeeds next, Approvals approvals, Inbox inbox, Papers papers, Referrals referrals, DeedPage page, Clock clock) {
+    CasePages(CaseViews views, NextDeeds next, Approvals approvals, Inbox inbox, Papers papers, Referrals referrals, EvidenceViews work, DeedPage page, Clock clock) {
         this.views = views;
         this.next = next;
         this.approvals = approvals;
         this.inbox = inbox;
         this.papers = papers;
         this.referrals = referrals;
+        this.work = work;
         this.page = page;
         this.clock = clock;
     }
@@ -59,6 +62,7 @@ class CasePages {
         model.addAttribute("steps", CaseSteps.of(view, LocalDate.now(clock)));
         model.addAttribute("entries", CaseSteps.entries(view));
         model.addAttribute("clocks", inbox.about(view.id()));
+        model.addAttribute("work", work.of(view.id()));
         model.addAttribute("referrals", referrals.of(view.id()));
         model.addAttribute("papers", papers.of(view.id()));
         return "penalty/case";

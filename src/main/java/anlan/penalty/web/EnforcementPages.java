@@ -67,7 +67,7 @@ class EnforcementPages {
     @GetMapping("/urgings/{urging}/service")
     String service(@PathVariable UUID id, @PathVariable UUID urging, Model model) {
         var address = views.view(new CaseId(id)).parties().getFirst().address();
-        model.addAttribute("form", new NoticePages.ServiceForm(ServiceWay.DIRECT, LocalDateTime.now(clock).withSecond(0).withNano(0), "", address, "", "", "", ""));
+        model.addAttribute("form", new NoticePages.ServiceForm(ServiceWay.DIRECT, LocalDateTime.now(clock).withSecond(0).withNano(0), "", address, "", "", "", "", ""));
         return servicePage(id, urging, model);
     }
 
@@ -89,7 +89,8 @@ class EnforcementPages {
     private Receipt receipt(NoticePages.ServiceForm form) {
         var received = DeedPage.required(form.receivedAt(), "请填写收到时间。", "receivedAt");
         return new Receipt(form.way() == null ? ServiceWay.DIRECT : form.way(), received.atZone(clock.getZone()).toInstant(), DeedPage.text(form.place()),
-                DeedPage.text(form.receiver()), DeedPage.text(form.relation()), DeedPage.text(form.refusal()), DeedPage.text(form.witness()));
+                DeedPage.text(form.receiver()), DeedPage.text(form.relation()), DeedPage.text(form.refusal()), DeedPage.text(form.witness()),
+                DeedPage.text(form.note()));
     }
 
     @GetMapping("/urgings/{urging}/answer")

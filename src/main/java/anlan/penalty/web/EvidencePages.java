@@ -1,8 +1,11 @@
 package anlan.penalty.web;
 
 import anlan.penalty.CaseId;
+import anlan.penalty.CaseViews;
 import anlan.penalty.Evidence;
 import anlan.penalty.Investigations;
+import anlan.penalty.Preservation;
+import anlan.penalty.Presence;
 import anlan.platform.file.FileStore;
 import anlan.platform.web.Forms;
 import java.time.Clock;
@@ -41,9 +44,11 @@ class EvidencePages {
             @Nullable String remark, @Nullable String refusal) {}
 
     record PreservationForm(@Nullable String reason, @Nullable String objects, @Nullable String place, @Nullable String keeper, boolean urgent,
-            @Nullable List<UUID> officers) {}
+            @Nullable List<UUID> officers, @Nullable String present, @Nullable String absence, @Nullable String witness) {}
 
-    record DisposalForm(@Nullable String how) {}
+    record DisposalForm(@Nullable List<Preservation.Way> ways, @Nullable String note) {}
+
+    record CustodyForm(boolean back, @Nullable String keeper, @Nullable String place, @Nullable String reason) {}
 
     private static final String QUESTIONS = """
             问：你的姓名、单位、职务？
@@ -55,12 +60,14 @@ class EvidencePages {
 
     private final Investigations investigations;
     private final FileStore files;
+    private final CaseViews views;
     private final DeedPage page;
     private final Clock clock;
 
-    EvidencePages(Investigations investigations, FileStore files, DeedPage page, Clock clock) {
+    EvidencePages(Investigations investigations, FileStore files, CaseViews views, DeedPage page, Clock clock) {
         this.investigations = investigations;
         this.files = files;
+        this.views = views;
         this.page = page;
         this.clock = clock;
     }
@@ -94,8 +101,13 @@ class EvidencePages {
         return "redirect:/cases/{id}?tab=evidence";
     }
 
-    private static List<UUID> list(@Nullable List<UUID> persons) {
+    static List<UUID> list(@Nullable List<UUID> persons) {
         return persons == null ? List.of() : persons;
+    }
+
+    /** The lines of a list as somebody typed it. */
+    static List<String> lines(@Nullable String text) {
+        return DeedPage.text(text).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
     }
 
     @GetMapping("/evidence/{evidence}/file")
@@ -125,15 +137,16 @@ class EvidencePages {
 
     @GetMapping("/preservations/new")
     String preservation(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new PreservationForm("证据可能灭失或者以后难以取得", "", "", "", false, null));
+        model.addAttribute("form", new PreservationForm("证据可能灭失或者以后难以取得", "", "", "", false, null, "", "", ""));
         return page.show(model, id, "先行登记保存证据", "preservation", "/preservations/new", "报请批准");
     }
 
     @PostMapping("/preservations/new")
     String preserve(@PathVariable UUID id, @ModelAttribute("form") PreservationForm form, BindingResult errors, Model model, RedirectAttributes then) {
-        var objects = DeedPage.text(form.objects).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        var objects = lines(form.objects);
         boolean done = Forms.done(errors, () -> investigations.preserve(new CaseId(id), new Investigations.NewPreservation(DeedPage.text(form.reason), objects,
-                DeedPage.text(form.place), DeedPage.text(form.keeper), form.urgent, list(form.officers))));
+                DeedPage.text(form.place), DeedPage.text(form.keeper), form.urgent, list(form.officers),
+                new Presence(DeedPage.text(form.present), DeedPage.text(form.absence), DeedPage.text(form.witness)))));
         if (!done) {
             return page.show(model, id, "先行登记保存证据", "preservation", "/preservations/new", "报请批准");
         }
@@ -143,16 +156,44 @@ class EvidencePages {
 
     @GetMapping("/preservations/{kept}")
     String disposal(@PathVariable UUID id, @PathVariable UUID kept, Model model) {
-        model.addAttribute("form", new DisposalForm(""));
-        return page.show(model, id, "处理登记保存的证据", "disposal", "/preservations/" + kept, "作出处理决定");
+        model.addAttribute("form", new DisposalForm(null, ""));
+        return disposalPage(id, kept, model);
+    }
+
+    private String disposalPage(UUID id, UUID kept, Model model) {
+        model.addAttribute("kept", views.view(new CaseId(id)).preservations().stream().filter(p -> p.id().equals(kept)).findFirst()
+                .orElseThrow(() -> new anlan.kernel.Refused("没有这项登记保存。")));
+        model.addAttribute("disposals", Preservation.Way.values());
+        return page.show(model, id, "处理登记保存的证据", "penalty/evidence", "disposal", "/preservations/" + kept, "作出处理决定");
     }
 
     @PostMapping("/preservations/{kept}")
     String dispose(@PathVariable UUID id, @PathVariable UUID kept, @ModelAttribute("form") DisposalForm form, BindingResult errors, Model model, RedirectAttributes then) {
-        if (!Forms.done(errors, () -> investigations.dispose(new CaseId(id), kept, DeedPage.text(form.how)))) {
-            return page.show(model, id, "处理登记保存的证据", "disposal", "/preservations/" + kept, "作出处理决定");
+        List<Preservation.Way> ways = form.ways == null ? List.of() : form.ways;
+        if (!Forms.done(errors, () -> investigations.dispose(new CaseId(id), kept, ways, DeedPage.text(form.note)))) {
+            return disposalPage(id, kept, model);
         }
         then.addFlashAttribute("flash", "已作出处理决定。");
+        return "redirect:/cases/{id}?tab=evidence";
+    }
+
+    @GetMapping("/evidence/{evidence}/custody")
+    String custody(@PathVariable UUID id, @PathVariable UUID evidence, Model model) {
+        model.addAttribute("form", new CustodyForm(false, "", "", ""));
+        return custodyPage(id, evidence, model);
+    }
+
+    private String custodyPage(UUID id, UUID evidence, Model model) {
+        model.addAttribute("chain", investigations.custody(new CaseId(id)).getOrDefault(evidence, List.of()));
+        return page.show(model, id, "移交、退还证据", "penalty/evidence", "custody", "/evidence/" + evidence + "/custody", "登记");
+    }
+
+    @PostMapping("/evidence/{evidence}/custody")
+    String handOver(@PathVariable UUID id, @PathVariable UUID evidence, @ModelAttribute("form") CustodyForm form, BindingResult errors, Model model, RedirectAttributes then) {
+        if (!Forms.done(errors, () -> investigations.handOver(new CaseId(id), evidence, form.back, DeedPage.text(form.keeper), DeedPage.text(form.place), DeedPage.text(form.reason)))) {
+            return custodyPage(id, evidence, model);
+        }
+        then.addFlashAttribute("flash", "已登记保管变化。");
         return "redirect:/cases/{id}?tab=evidence";
     }
 }

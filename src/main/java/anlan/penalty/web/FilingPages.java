@@ -36,8 +36,6 @@ class FilingPages {
 
     record OpinionForm(@Nullable String opinion) {}
 
-    record RecusalForm(@Nullable UUID officer, @Nullable UUID instead, @Nullable String reason, @Nullable String officers) {}
-
     private final Cases cases;
     private final CaseViews views;
     private final DeedPage page;
@@ -134,21 +132,6 @@ class FilingPages {
             return page.show(model, id, "报请不予立案", "opinion", "/rejection", "报请审批");
         }
         then.addFlashAttribute("flash", "已报请不予立案。");
-        return "redirect:/cases/{id}";
-    }
-
-    @GetMapping("/recusal")
-    String recusal(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new RecusalForm(null, null, "", ""));
-        return page.show(model, id, "决定回避", "recusal", "/recusal", "决定回避");
-    }
-
-    @PostMapping("/recusal")
-    String recuse(@PathVariable UUID id, @ModelAttribute("form") RecusalForm form, BindingResult errors, Model model, RedirectAttributes then) {
-        if (!Forms.done(errors, () -> cases.recuse(new CaseId(id), DeedPage.required(form.officer, "请选择回避的人员。", "officer"), form.instead, DeedPage.text(form.reason)))) {
-            return page.show(model, id, "决定回避", "recusal", "/recusal", "决定回避");
-        }
-        then.addFlashAttribute("flash", "已决定回避，调查继续进行。");
         return "redirect:/cases/{id}";
     }
 }

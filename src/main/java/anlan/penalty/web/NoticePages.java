@@ -32,7 +32,7 @@ class NoticePages {
 
     record ServiceForm(
             @Nullable ServiceWay way, @Nullable LocalDateTime receivedAt, @Nullable String at, @Nullable String place, @Nullable String receiver, @Nullable String relation,
-            @Nullable String refusal, @Nullable String witness) {}
+            @Nullable String refusal, @Nullable String witness, @Nullable String note) {}
 
     record SaidForm(@Nullable LocalDate day, @Nullable String person, @Nullable String words) {}
 
@@ -57,7 +57,7 @@ class NoticePages {
     @GetMapping({"/notices/{notice}/service", "/decisions/{decision}/service"})
     String service(@PathVariable UUID id, @PathVariable(required = false) @Nullable UUID notice, @PathVariable(required = false) @Nullable UUID decision, Model model) {
         var view = views.view(new CaseId(id));
-        model.addAttribute("form", new ServiceForm(ServiceWay.DIRECT, LocalDateTime.now(clock).withSecond(0).withNano(0), "", view.parties().getFirst().address(), "", "", "", ""));
+        model.addAttribute("form", new ServiceForm(ServiceWay.DIRECT, LocalDateTime.now(clock).withSecond(0).withNano(0), "", view.parties().getFirst().address(), "", "", "", "", ""));
         return servicePage(id, notice, decision, model);
     }
 
@@ -81,7 +81,8 @@ class NoticePages {
         boolean done = Forms.done(errors, () -> {
             var received = DeedPage.required(form.receivedAt, "请填写收到时间。", "receivedAt");
             var receipt = new Receipt(form.way == null ? ServiceWay.DIRECT : form.way, received.atZone(clock.getZone()).toInstant(), DeedPage.text(form.place),
-                    DeedPage.text(form.receiver), DeedPage.text(form.relation), DeedPage.text(form.refusal), DeedPage.text(form.witness));
+                    DeedPage.text(form.receiver), DeedPage.text(form.relation), DeedPage.text(form.refusal), DeedPage.text(form.witness),
+                    DeedPage.text(form.note));
             if (notice != null) {
                 notices.serve(new CaseId(id), notice, receipt);
             } else if (decision != null) {

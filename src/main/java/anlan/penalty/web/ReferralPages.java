@@ -69,7 +69,7 @@ class ReferralPages {
     @PostMapping("/{way:transfer|crime-referral}")
     String propose(@PathVariable UUID id, @PathVariable String way, @ModelAttribute("form") ReferralForm form, BindingResult errors, Model model, RedirectAttributes then) {
         var kind = way.equals("transfer") ? Referral.Kind.AUTHORITY : Referral.Kind.POLICE;
-        var materials = DeedPage.text(form.materials).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        var materials = EvidencePages.lines(form.materials);
         boolean done = Forms.done(errors, () -> referrals.propose(new CaseId(id), new Referrals.NewReferral(kind, DeedPage.text(form.receiver),
                 DeedPage.text(form.offence), DeedPage.text(form.reason), materials, form.answerBy)));
         if (!done) {
