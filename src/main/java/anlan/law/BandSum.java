@@ -49,6 +49,7 @@ final class BandSum {
                 .mapToObj(n -> new Choice(tier.key(n), tier.name(), tier.conditions().get(n), tier.document(), tier.isVerified())));
         var general = ALL.stream().filter(code -> !code.equals(Discretions.MULTIPLE) || isAccident(act))
                 .flatMap(code -> tables.figures(code, act.decided()).stream())
+                .filter(f -> f.unit().isEmpty() || f.unit().equals(act.target().label()))
                 .map(f -> new Choice(f.item(), f.name(), f.words(), f.law() + f.article(), f.isVerified()));
         var below = new Choice(Discretions.BELOW, "减轻处罚", "在法定最低限以下处罚（须有从轻或者减轻的情形）", "", true);
         return Stream.of(tiers, general, Stream.of(below)).flatMap(s -> s).toList();

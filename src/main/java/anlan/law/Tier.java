@@ -59,10 +59,10 @@ public record Tier(
         return code + "#" + n;
     }
 
-    /** 幅度的 0% 至 33.3333%; 10,000 元至 20,000 元. */
+    /** 法定幅度的 0% 至 33.3333%; 10000 元至 20000 元. */
     public String bandText() {
-        var unit = share ? "%" : " 元";
-        return (share ? "法定幅度的 " : "") + plain(band.min()) + unit + "至 " + plain(band.max()) + unit;
+        return share ? "法定幅度的 " + plain(band.min()) + "% 至 " + plain(band.max()) + "%"
+                : plain(band.min()) + " 元至 " + plain(band.max()) + " 元";
     }
 
     private static String plain(java.math.@Nullable BigDecimal number) {

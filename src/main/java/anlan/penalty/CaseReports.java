@@ -52,8 +52,14 @@ public class CaseReports {
         }
     }
 
-    /** The discretion of one act as it is worked out for the form (裁量计算). */
-    public record Weighed(List<Discretions.Choice> choices, String band, String tier, boolean verified, List<String> steps, List<Cited> provisions) {}
+    /**
+     * The discretion of one act as it is worked out for the form (裁量计算).
+     *
+     * @param byIncome whether its provision has a fine by income
+     * @param byGains whether it has one by unlawful gains
+     */
+    public record Weighed(List<Discretions.Choice> choices, String band, String tier, boolean verified, List<String> steps, List<Cited> provisions,
+            boolean byIncome, boolean byGains) {}
 
     /** The report of the officers (案件处理呈批). */
     public record NewReport(
@@ -126,13 +132,16 @@ public class CaseReports {
         var offence = desk.records.of(id, Offence.class).stream().filter(o -> o.id().equals(offenceId)).findFirst()
                 .orElseThrow(() -> new Refused("没有这一违法行为。"));
         var choices = weighings.choices(offence, stage, said);
+        var row = law.violation(offence.violation(), offence.actEnded());
+        boolean byIncome = !row.incomePercent().isEmpty();
+        boolean byGains = row.gain().threshold() != null;
         try {
             var worked = weighings.work(offence, stage, said);
             var tier = worked.answer().tier();
             return new Weighed(choices, worked.known() ? worked.answer().text() : worked.missingText(), tier == null ? "" : tier.name(),
-                    tier != null && tier.isVerified(), worked.steps(), worked.provisions());
+                    tier != null && tier.isVerified(), worked.steps(), worked.provisions(), byIncome, byGains);
         } catch (Refused refused) {
-            return new Weighed(choices, refused.getMessage(), "", false, List.of(), List.of());
+            return new Weighed(choices, refused.getMessage(), "", false, List.of(), List.of(), byIncome, byGains);
         }
     }
 

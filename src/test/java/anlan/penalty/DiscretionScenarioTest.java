@@ -5,6 +5,7 @@ import static anlan.testing.Acting.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anlan.law.Grounds;
 import anlan.law.LawRecordId;
 import anlan.law.PenaltyStage;
 import anlan.law.Tiers;
@@ -149,18 +150,37 @@ class DiscretionScenarioTest {
 
     @Test
     void a_published_tier_is_not_passed_over_and_is_cited() {
-        var clerk = clerk();
-        var values = Map.ofEntries(Map.entry("code", "test-v03-1"), Map.entry("violation", "V03"), Map.entry("edition", "*"), Map.entry("stage", ""),
-                Map.entry("target", "个人"), Map.entry("rank", "1"), Map.entry("name", "较轻"), Map.entry("conditions", "三人以下"), Map.entry("unit", "元"),
+        var values = Map.ofEntries(Map.entry("code", "test-v02-1"), Map.entry("violation", "V02"), Map.entry("edition", "*"), Map.entry("stage", ""),
+                Map.entry("target", "单位"), Map.entry("rank", "1"), Map.entry("name", "较轻"), Map.entry("conditions", "三人以下"), Map.entry("unit", "元"),
                 Map.entry("low", "1000"), Map.entry("high", "20000"), Map.entry("effective_from", "2026-01-01"), Map.entry("effective_to", ""),
                 Map.entry("document", "《示例裁量基准》"), Map.entry("status", "READ"));
-        var subject = as(clerk, () -> the.bean(Tiers.class).add(values, new anlan.law.Grounds("示例裁量基准原文", "收录")));
+        var subject = as(clerk(), () -> the.bean(Tiers.class).add(values, new Grounds("示例裁量基准原文", "收录")));
+        assertThatThrownBy(() -> as(clerk(), () -> the.bean(Tiers.class).correct(subject, values, new Grounds("同上", "无")))).hasMessageContaining("没有任何改动");
+        assertThatThrownBy(() -> as(the.officer, () -> the.bean(Tiers.class).correct(subject, values, new Grounds("同上", "无")))).hasMessageContaining("无权");
+        var id = aCaseOf("V02");
 
-        var rows = as(clerk, () -> the.bean(Tiers.class).versions(subject));
+        assertThatThrownBy(() -> report(id, 10_000, said(""))).hasMessageContaining("请勾选适用的裁量情形");
+        report(id, 10_000, said("", "test-v02-1#0"));
+        the.approve(id);
 
-        assertThat(rows).singleElement().satisfies(t -> assertThat(t.isVerified()).isTrue());
-        assertThatThrownBy(() -> as(clerk, () -> the.bean(Tiers.class).correct(subject, values, new anlan.law.Grounds("同上", "无")))).hasMessageContaining("没有任何改动");
-        assertThatThrownBy(() -> as(the.officer, () -> the.bean(Tiers.class).correct(subject, values, new anlan.law.Grounds("同上", "无")))).hasMessageContaining("无权");
+        assertThat(weighing(id)).satisfies(w -> {
+            assertThat(w.read()).isTrue();
+            assertThat(w.band()).isEqualTo("1,000 元至 20,000 元");
+        });
+        assertThat(the.view(id).offences().getFirst().discretion()).isEqualTo("情节一般。适用《示例裁量基准》“较轻”阶次（1,000 元至 20,000 元）");
+    }
+
+    private CaseId aCaseOf(String violation) {
+        var id = as(the.officer, () -> the.bean(Cases.class).open(new NewLead(the.aUnit(), CaseSource.INSPECTION, null, "现场检查", "负责人未经考核合格", clock.today(),
+                null, "检查发现。", false), the.second.person()));
+        run(the.officer, () -> {
+            the.bean(Cases.class).add(id, new Cases.NewOffence(the.view(id).parties().getFirst().id(), violation, "主要负责人未按照规定经考核合格", clock.today(), PenaltyStage.FIRST));
+            the.bean(Cases.class).proposeFiling(id, "符合立案条件，建议立案。");
+        });
+        the.approve(id);
+        run(the.officer, () -> the.bean(Investigations.class).add(id, new Investigations.NewEvidence(Evidence.Kind.DOCUMENT, "任职文件复印件", "没有考核合格",
+                false, "赵某", "单位档案室", clock.today(), List.of(the.officer.person(), the.second.person())), null));
+        return id;
     }
 
     @Test
