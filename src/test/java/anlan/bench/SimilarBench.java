@@ -85,9 +85,9 @@ final class SimilarBench {
         sql.execute("""
                 insert into penalty.precedent (id, penalty_case, violation, target, stage, tier_name, ticked, words, fine, measures, trade, trade_name,
                     party, number, outcome, closed_on)
-                select act, id, violation, case when n %% 4 = 0 then 'PERSON' else 'UNIT' end, case when n %% 5 = 0 then 'OVERDUE' else 'FIRST' end, '一般',
-                    array['proposal-' || 1 + n %% 3 || '#0', 'proposal-3#' || n %% 3], array['示例情形'], 1000 * (1 + n %% 90), '', trade, trade,
-                    case when n %% 4 = 0 then '王某' else name end, '罚' || n, 'PENALISE', day from made
+                select act, id, violation, case when n % 4 = 0 then 'PERSON' else 'UNIT' end, case when n % 5 = 0 then 'OVERDUE' else 'FIRST' end, '一般',
+                    array['proposal-' || (1 + n % 3) || '#0', 'proposal-3#' || (n % 3)], array['示例情形'], 1000 * (1 + n % 90), '', trade, trade,
+                    case when n % 4 = 0 then '王某' else name end, '罚' || n, 'PENALISE', day from made
                 """);
         sql.execute("set session_replication_role = origin; drop table made");
         sql.execute("vacuum (analyze) penalty.penalty_case");
