@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What followed the decisions of a case (决定以后的情况), as its page shows it. */
-public record Aftermath(List<Deferral> deferrals, List<Instalment> instalments, List<Remedy> remedies, List<Undoing> undoings) {
+public record Aftermath(List<Deferral> deferrals, List<Instalment> instalments, List<Remedy> remedies, List<Undoing> undoings,
+        List<Suspension> suspensions, List<Ending> endings, List<Auction> auctions) {
 
     /** How a decision ended, where it does not stand as it was made. */
     public Optional<Undoing> endOf(UUID decision) {
@@ -29,6 +30,12 @@ public record Aftermath(List<Deferral> deferrals, List<Instalment> instalments, 
 
     public Optional<Remedy> running(UUID decision) {
         return remediesOf(decision).stream().filter(Remedy::isRunning).findFirst();
+    }
+
+    /** Goods of it were sold after that letter, so that the rest is urged anew. */
+    public boolean soldSince(Urging urging) {
+        return auctions.stream().filter(a -> a.decision().equals(urging.decision())).map(Auction::soldOn)
+                .anyMatch(day -> day != null && !day.isBefore(urging.urgedOn()));
     }
 
     public Optional<Undoing> undoing(UUID undoing) {

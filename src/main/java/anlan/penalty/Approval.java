@@ -23,6 +23,11 @@ public record Approval(
         EXTENSION("延长办案期限"),
         DEFERRAL("延期、分期缴纳"),
         CORRECTION("自行纠正处罚决定"),
+        SUSPENSION("中止执行"),
+        RESUMPTION("恢复执行"),
+        ENDING("终结执行"),
+        COURT_APPEAL("对法院裁定申请复议"),
+        AUCTION("拍卖抵缴罚款"),
         URGE("催告"),
         COURT("申请法院强制执行"),
         CLOSURE("结案");

@@ -188,7 +188,7 @@ class CaseDuties {
         duties.start(deadlines.rule("D67").isInForceOn(day) ? duty.by("D67", day) : duty.dueOn(day.plusMonths(1)));
     }
 
-    /** What is done to enforce a decision falls away: it is under review, or no more. */
+    /** Nobody is urged and the court is not asked while the decision is under review. */
     void dropEnforcement(PenaltyCase held, String reason) {
         drop(held, URGE, reason);
         drop(held, COURT, reason);
@@ -245,7 +245,7 @@ class CaseDuties {
         duties.cancel(kind, held.id, reason);
     }
 
-    private static NewDuty mine(PenaltyCase held, String kind, String title) {
+    static NewDuty mine(PenaltyCase held, String kind, String title) {
         return of(held, kind, title).owner(new OfficerId(held.officer), held.agency);
     }
 

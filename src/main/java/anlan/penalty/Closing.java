@@ -10,12 +10,14 @@ class Closing implements ApprovalEffect {
     private final Executions executions;
     private final CaseForms forms;
     private final CaseDuties duties;
+    private final CourtDuties court;
 
-    Closing(CaseDesk desk, Executions executions, CaseForms forms, CaseDuties duties) {
+    Closing(CaseDesk desk, Executions executions, CaseForms forms, CaseDuties duties, CourtDuties court) {
         this.desk = desk;
         this.executions = executions;
         this.forms = forms;
         this.duties = duties;
+        this.court = court;
     }
 
     @Override
@@ -29,6 +31,7 @@ class Closing implements ApprovalEffect {
         var before = held.status;
         held.close(desk.today(), approval.proposal());
         duties.done(held, CaseDuties.CLOSE);
+        court.drop(held, "已结案");
         duties.drop(held, CaseDuties.DECIDE, "案件已结案");
         duties.archive(held, desk.today());
         desk.step(held, before, "结案", paper.number(), Basis.CLOSURE.key(), approval.opinion());

@@ -1,6 +1,5 @@
 package anlan.penalty;
 
-import anlan.kernel.Identifier;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +11,14 @@ class CourtAsking implements ApprovalEffect {
     private final Enforcements enforcements;
     private final EnforcementLetters letters;
     private final FineAccounts accounts;
+    private final CourtDuties duties;
 
-    CourtAsking(CaseDesk desk, Enforcements enforcements, EnforcementLetters letters, FineAccounts accounts) {
+    CourtAsking(CaseDesk desk, Enforcements enforcements, EnforcementLetters letters, FineAccounts accounts, CourtDuties duties) {
         this.desk = desk;
         this.enforcements = enforcements;
         this.letters = letters;
         this.accounts = accounts;
+        this.duties = duties;
     }
 
     @Override
@@ -39,8 +40,9 @@ class CourtAsking implements ApprovalEffect {
         var party = desk.records.require(decision.party(), Party.class, "名当事人");
         var paper = letters.apply(held, party, decision, account, urging, window, desk.myName());
         var organ = desk.offices.organ(held.agency);
-        desk.records.add(new CourtApplication(Identifier.fresh(), held.id, decision.id(), organ.court(), account.open(),
-                Objects.requireNonNull(window.from()), Objects.requireNonNull(window.to()), paper.number(), paper.id().value(), desk.today(), null, ""));
+        var application = desk.records.add(CourtApplication.made(held.id, decision, organ.court(), account.open(), Objects.requireNonNull(window.from()),
+                window.to(), paper.number(), paper.id().value(), desk.today()));
+        duties.applied(held, application);
         var before = held.status;
         held.become(CaseStatus.COURT_APPLIED);
         desk.step(held, before, "申请法院强制执行", paper.number(), Basis.COURT.key(), approval.opinion());
@@ -53,8 +55,9 @@ class CourtAsking implements ApprovalEffect {
         var account = accounts.of(decision, desk.today());
         var party = desk.records.require(decision.party(), Party.class, "名当事人");
         var paper = letters.judgment(held, party, decision, account, suit, desk.myName());
-        desk.records.add(new CourtApplication(Identifier.fresh(), held.id, decision.id(), suit.body(), account.due(), Objects.requireNonNull(suit.endedOn()), null,
-                paper.number(), paper.id().value(), desk.today(), null, ""));
+        desk.records.add(CourtApplication.made(held.id, decision, suit.body(), account.due(), Objects.requireNonNull(suit.endedOn()), null,
+                paper.number(), paper.id().value(), desk.today()).granted(desk.today(), suit.ruling()));
+        duties.drop(held, "申请执行判决");
         var before = held.status;
         held.become(CaseStatus.COURT_EXECUTION);
         desk.step(held, before, "判决维持后不履行，申请法院执行", paper.number(), Basis.JUDGMENT.key(), approval.opinion());

@@ -21,12 +21,14 @@ public class Deferrals {
     private final CaseGuard guard;
     private final FineAccounts accounts;
     private final Approvals approvals;
+    private final PaperDesk papers;
 
-    Deferrals(CaseDesk desk, CaseGuard guard, FineAccounts accounts, Approvals approvals) {
+    Deferrals(CaseDesk desk, CaseGuard guard, FineAccounts accounts, Approvals approvals, PaperDesk papers) {
         this.desk = desk;
         this.guard = guard;
         this.accounts = accounts;
         this.approvals = approvals;
+        this.papers = papers;
     }
 
     /** What the party asks for (延期、分期申请): one part is a deferral, several are instalments. */
@@ -43,10 +45,25 @@ public class Deferrals {
         var reason = CaseDesk.required(wish.reason(), "请写明当事人经济困难的情况和申请理由。", "reason");
         requireParts(decision, wish.parts());
         guard.requirePowers(held, desk.investigators(id), "准予延期、分期缴纳罚款");
-        var asked = desk.records.add(new Deferral(Identifier.fresh(), id, decisionId, wish.askedOn(), reason, null, "", null));
+        var asked = desk.records.add(new Deferral(Identifier.fresh(), id, decisionId, wish.askedOn(), reason, null, "", null, null));
         wish.parts().forEach(p -> desk.records.add(new Instalment(Identifier.fresh(), id, asked.id(), p.day(), p.sum())));
         approvals.propose(held, Approval.Kind.DEFERRAL, asked.id(),
                 CaseDesk.required(wish.opinion(), "请填写承办人意见。", "opinion") + "（" + text(wish.parts()) + "）");
+    }
+
+    /** The approval is handed to the party; its days count from the approval already. */
+    public void serve(CaseId id, UUID deferralId, Receipt receipt) {
+        var held = desk.handle(id);
+        var deferral = desk.records.require(deferralId, Deferral.class, "项申请");
+        var paper = deferral.paper();
+        if (!deferral.penaltyCase().equals(id) || paper == null || !deferral.mustServe()) {
+            throw new Refused("没有需要送达的批准书。");
+        }
+        CaseNotices.receipt(receipt);
+        var decision = desk.records.require(deferral.decision(), Decision.class, "份决定");
+        papers.serve(held, desk.records.require(decision.party(), Party.class, "名当事人"), paper, receipt);
+        desk.records.keep(deferral.served(desk.day(receipt.receivedAt())));
+        desk.step(held, held.status, "送达延期、分期缴纳罚款批准书", deferral.number(), Basis.SERVICE.key(), receipt.way().label());
     }
 
     /** The days lie ahead and follow each other, the sums make up what is unpaid. */

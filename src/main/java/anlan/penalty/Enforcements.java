@@ -78,7 +78,7 @@ public class Enforcements {
         fate.requireSettled(decision, "催告");
         var account = accounts.of(decision, desk.today());
         Basis.URGE.require(account.due().signum() > 0, "没有到期未缴的款项，不需要催告。");
-        Basis.URGE.require(urging(held, decisionId).filter(u -> u.fine().compareTo(account.dueFine()) >= 0).isEmpty(), "已经催告过。");
+        Basis.URGE.require(!isUrged(held, decision, account), "已经催告过。");
         var party = desk.records.require(decision.party(), Party.class, "名当事人");
         var paper = letters.urge(held, party, decision, account);
         desk.records.add(new Urging(Identifier.fresh(), id, decisionId, account.dueFine(), account.surcharge(), paper.number(), paper.id().value(),
@@ -91,7 +91,14 @@ public class Enforcements {
         desk.step(held, before, "催告", paper.number(), Basis.URGE.key(), "应缴 " + new Money(account.due()) + " 元");
     }
 
-    /** The last letter about this decision; after another part fell due there may be a new one. */
+    /** A letter said what is due now; after another part fell due or goods were sold there is a new one. */
+    private boolean isUrged(PenaltyCase held, Decision decision, CaseAccount account) {
+        var sold = desk.records.of(held.id, Auction.class).stream().filter(a -> a.decision().equals(decision.id())).map(Auction::soldOn).filter(Objects::nonNull).toList();
+        return urging(held, decision.id()).filter(u -> u.fine().compareTo(account.dueFine()) >= 0)
+                .filter(u -> sold.stream().noneMatch(day -> !day.isBefore(u.urgedOn()))).isPresent();
+    }
+
+    /** The last letter about this decision; the newest counts. */
     Optional<Urging> urging(PenaltyCase held, UUID decision) {
         return desk.records.of(held.id, Urging.class).stream().filter(u -> u.decision().equals(decision)).reduce((_, last) -> last);
     }
@@ -139,16 +146,22 @@ public class Enforcements {
         approvals.propose(held, Approval.Kind.COURT, decisionId, CaseDesk.required(opinion, "请填写承办人意见。", "opinion"));
     }
 
+    /** Urged in writing and the letter served; nothing under review. */
+    Limitations.CourtWindow requireUrged(PenaltyCase held, UUID decisionId) {
+        var decision = desk.records.require(decisionId, Decision.class, "份决定");
+        fate.requireSettled(decision, "强制执行");
+        var urged = urging(held, decisionId).map(Urging::servedOn).orElse(null);
+        Basis.URGE.require(urged != null, "强制执行以前应当催告当事人履行义务，催告书尚未送达。");
+        return window(decision, urged);
+    }
+
     /** The window, or a refusal that says from when to when. */
     Limitations.CourtWindow requireWindow(PenaltyCase held, UUID decisionId) {
         var decision = desk.records.require(decisionId, Decision.class, "份决定");
         Basis.COURT.require(isOpen(decision), "处罚决定已经履行，不能申请强制执行。");
-        fate.requireSettled(decision, "申请强制执行");
         Basis.REVIEW_ENFORCED.require(fate.madeBy(decision).filter(r -> r.kind() == Remedy.Kind.REVIEW).isEmpty(),
                 "变更处罚的复议决定、调解书，由行政复议机关强制执行或者申请人民法院强制执行。");
-        var urged = urging(held, decisionId).map(Urging::servedOn).orElse(null);
-        Basis.URGE.require(urged != null, "申请法院强制执行以前应当催告当事人履行义务，催告书尚未送达。");
-        var window = window(decision, urged);
+        var window = requireUrged(held, decisionId);
         var today = desk.today();
         Basis.COURT.require(window.from() != null && !today.isBefore(window.from()), "行政复议、行政诉讼期限届满后才能申请：自 " + window.from() + " 起。");
         Basis.URGE.require(window.earliest() != null && !today.isBefore(window.earliest()), "催告期满仍未履行的，才能申请：最早 " + window.earliest() + "。");
@@ -182,29 +195,6 @@ public class Enforcements {
         if (urging.map(Urging::servedOn).isPresent() && held.status == CaseStatus.URGED) {
             duties.court(held, decision, window, cause);
         }
-    }
-
-    /** The court took the application, or not (受理、裁定). */
-    public void ruled(CaseId id, UUID applicationId, boolean accepted, LocalDate day, String words) {
-        var held = desk.handle(id);
-        held.status.require("登记法院裁定", CaseStatus.COURT_APPLIED);
-        var application = desk.records.require(applicationId, CourtApplication.class, "份申请");
-        if (day.isAfter(desk.today()) || day.isBefore(application.appliedOn())) {
-            throw new Refused("日期应当在申请以后，不能晚于今天。").at("day");
-        }
-        var ruling = CaseDesk.required(words, "请填写裁定文号和内容。", "words");
-        var before = held.status;
-        if (accepted) {
-            desk.records.keep(application.accepted(day, ruling));
-            held.become(CaseStatus.COURT_EXECUTION);
-            duties.close(held, day);
-        } else {
-            desk.records.keep(application.refused(ruling));
-            held.close(desk.today(), "法院不予受理或者不予执行：" + ruling);
-            duties.archive(held, desk.today());
-        }
-        duties.done(held, CaseDuties.COURT);
-        desk.step(held, before, accepted ? "法院受理并裁定执行" : "法院不予受理或者不予执行", "", accepted ? "law:court-enforcement" : "law:court-refusal", ruling);
     }
 
     @Transactional(readOnly = true)

@@ -21,14 +21,17 @@ public class Executions {
     private final CaseDuties duties;
     private final PaymentDuties payments;
     private final DecisionFate fate;
+    private final CourtDuties court;
 
-    Executions(CaseDesk desk, FineAccounts accounts, DecisionFate fate, Approvals approvals, CaseDuties duties, PaymentDuties payments) {
+    Executions(CaseDesk desk, FineAccounts accounts, DecisionFate fate, Approvals approvals, CaseDuties duties, CourtDuties court,
+            PaymentDuties payments) {
         this.desk = desk;
         this.accounts = accounts;
         this.fate = fate;
         this.approvals = approvals;
         this.duties = duties;
         this.payments = payments;
+        this.court = court;
     }
 
     /** Enters what the bank received. Whoever handles the case does not: deciding and collecting are apart. */
@@ -79,8 +82,7 @@ public class Executions {
             var before = held.status;
             held.become(CaseStatus.EXECUTED);
             duties.done(held, CaseDuties.PAY);
-            duties.drop(held, CaseDuties.URGE, "已缴清");
-            duties.drop(held, CaseDuties.COURT, "已缴清");
+            court.drop(held, "已缴清");
             duties.close(held, desk.today());
             desk.step(held, before, "处罚决定履行完毕", "", Basis.PAYMENT.key(), "");
         }
@@ -91,7 +93,10 @@ public class Executions {
         var held = desk.handle(id);
         boolean convicted = desk.records.of(id, Referral.class).stream().anyMatch(r -> r.status() == ReferralStatus.CONVICTED);
         if (held.status != CaseStatus.REFERRED || !convicted) {
-            held.status.require("报请结案", CaseStatus.EXECUTED, CaseStatus.COURT_EXECUTION, CaseStatus.REVOKED);
+            held.status.require("报请结案", CaseStatus.EXECUTED, CaseStatus.COURT_APPLIED, CaseStatus.COURT_EXECUTION, CaseStatus.REVOKED);
+        }
+        if (held.status == CaseStatus.COURT_APPLIED) {
+            Basis.CLOSURE.require(desk.records.of(id, CourtApplication.class).getLast().mayClose(), "法院受理申请以后，或者不予受理、不予执行不再申请复议的，才能结案。");
         }
         Basis.RESTORATION.require(desk.records.of(id, Undoing.class).stream().noneMatch(Undoing::mustRestore), "应当退还、恢复原状的还没有办理，不能结案。");
         approvals.propose(held, Approval.Kind.CLOSURE, null, CaseDesk.required(opinion, "请写明执行情况和结案意见。", "opinion"));

@@ -43,7 +43,7 @@ class FineAccounts {
 
     /** Each day late counts on the whole fine until it is covered. */
     private CaseAccount whole(Decision decision, List<Payment> payments, BigDecimal paid, BigDecimal later, LocalDate day) {
-        var late = law.late(new Money(decision.fine()), Objects.requireNonNull(decision.payBy()), settledOn(decision, payments, day), fate.suspensions(decision));
+        var late = law.lateAfter(new Money(decision.fine()), Objects.requireNonNull(decision.payBy()), settledOn(decision, payments, day), fate.suspensions(decision));
         var surcharge = late.surcharge() == null ? BigDecimal.ZERO : late.surcharge().yuan();
         return new CaseAccount(decision.fine(), surcharge, paid, late.daysLate() == null ? 0 : late.daysLate(), later);
     }
@@ -54,7 +54,7 @@ class FineAccounts {
         long days = 0;
         for (var slice : slices) {
             var until = slice.paidOn() == null || slice.paidOn().isAfter(day) ? day : slice.paidOn();
-            var late = law.late(new Money(slice.sum()), slice.due(), until, fate.suspensions(decision));
+            var late = law.lateAfter(new Money(slice.sum()), slice.due(), until, fate.suspensions(decision));
             surcharge = surcharge.add(late.surcharge() == null ? BigDecimal.ZERO : late.surcharge().yuan());
             days = Math.max(days, late.daysLate() == null ? 0 : late.daysLate());
         }

@@ -183,8 +183,13 @@ class LawDesk {
         return limitations.limitation(actEnded, found, harm).answer();
     }
 
-    /** What is added for paying after the last day of a term; the days of review and suit do not count. */
-    Fines.Late late(Money sum, LocalDate lastDay, LocalDate paid, List<Period> suspensions) {
+    /** What is added for paying late; the days of review and suit do not count. */
+    Fines.Late late(Money fine, LocalDate served, LocalDate paid, List<Period> suspensions) {
+        return fines.late(fine, served, paid, suspensions).answer();
+    }
+
+    /** The same where the last day to pay was fixed by a decision or an approval. */
+    Fines.Late lateAfter(Money sum, LocalDate lastDay, LocalDate paid, List<Period> suspensions) {
         return fines.lateAfter(sum, lastDay, paid, suspensions).answer();
     }
 

@@ -10,11 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 class NextAfterDecision implements HandlerDeeds {
 
+    private final Auctions auctions;
+
+    NextAfterDecision(Auctions auctions) {
+        this.auctions = auctions;
+    }
+
     @Override
     public void add(CaseView view, List<NextDeed> deeds) {
         var after = view.after();
         after.undoings().stream().filter(u -> u.mustWithdraw() && u.outcome().withdraws())
                 .forEach(u -> deeds.add(main("登记撤回公开的处罚信息", "/undoings/" + u.id() + "/withdrawal", "说明理由")));
+        after.deferrals().stream().filter(Deferral::mustServe)
+                .forEach(d -> deeds.add(main("登记送达批准书", "/deferrals/" + d.id() + "/service", d.number())));
         after.undoings().stream().filter(Undoing::mustRestore)
                 .forEach(u -> deeds.add(main("登记退还、恢复原状", "/undoings/" + u.id() + "/restoration", "")));
         if (!view.status().isInExecution() && view.status() != CaseStatus.EXECUTED) {
@@ -22,6 +30,47 @@ class NextAfterDecision implements HandlerDeeds {
         }
         boolean free = view.pending().isEmpty();
         view.standing().stream().filter(d -> d.servedOn() != null).forEach(d -> remedies(view, d, free, deeds));
+        if (free) {
+            execution(view, deeds);
+        }
+    }
+
+    private void execution(CaseView view, List<NextDeed> deeds) {
+        switch (view.status()) {
+            case SUSPENDED -> deeds.add(main("恢复执行", "/resumption", ""));
+            case OVERDUE, URGED -> {
+                deeds.add(deed("中止执行", "/suspension"));
+                if (!auctions.goods(view.id()).isEmpty()) {
+                    view.standing().stream().filter(d -> view.accounts().get(d.id()).due().signum() > 0)
+                            .forEach(d -> deeds.add(deed("拍卖抵缴：" + d.number(), "/decisions/" + d.id() + "/auction")));
+                }
+            }
+            case COURT_EXECUTION -> deeds.add(deed("中止执行", "/suspension"));
+            default -> { }
+        }
+        if (view.status() != CaseStatus.COURT_APPLIED && view.status() != CaseStatus.EXECUTED) {
+            deeds.add(deed("终结执行", "/ending"));
+        }
+    }
+
+    /** What the court did with the application, and what may follow. */
+    static void court(CaseView view, List<NextDeed> deeds, boolean free) {
+        view.applications().stream().reduce((_, last) -> last).ifPresent(a -> {
+            switch (a.stage()) {
+                case AWAITING_ACCEPTANCE -> deeds.add(main("登记法院受理", "/court/" + a.id(), a.number()));
+                case AWAITING_RULING -> deeds.add(main("登记法院裁定", "/court/" + a.id(), a.number()));
+                case APPEALED -> deeds.add(main("登记上一级法院的裁定", "/court/" + a.id(), a.number()));
+                case REFUSED -> {
+                    if (free) {
+                        deeds.add(main("报请向上一级法院申请复议", "/court/" + a.id() + "/appeal", a.number()));
+                    }
+                }
+                case FINALLY_REFUSED, GRANTED -> { }
+            }
+            if (free && a.mayClose()) {
+                deeds.add(deed("报请结案", "/closure"));
+            }
+        });
     }
 
     private static void remedies(CaseView view, Decision decision, boolean free, List<NextDeed> deeds) {

@@ -84,15 +84,15 @@ public class NextDeeds {
             case SERVED -> {
                 decided(view, deeds);
                 if (free) {
-                    payable(view).forEach(d -> deeds.add(deed("延期、分期缴纳：" + d.number(), "/decisions/" + d.id() + "/deferral")));
+                    view.after().auctions().stream().filter(Auction::isOpen).forEach(a -> deeds.add(main("登记拍卖价款", "/auctions/" + a.id() + "/sale", a.house())));
+            payable(view).forEach(d -> deeds.add(deed("延期、分期缴纳：" + d.number(), "/decisions/" + d.id() + "/deferral")));
                 }
             }
             case OVERDUE, URGED -> {
                 decided(view, deeds);
                 unpaid(view, deeds, free);
             }
-            case COURT_APPLIED -> view.applications().stream().filter(a -> a.ruling().isEmpty())
-                    .forEach(a -> deeds.add(main("登记法院受理和裁定", "/court/" + a.id(), a.number())));
+            case COURT_APPLIED -> NextAfterDecision.court(view, deeds, free);
             case EXECUTED, REVOKED, COURT_EXECUTION -> {
                 decided(view, deeds);
                 if (free) {
@@ -185,7 +185,7 @@ public class NextDeeds {
                 continue;
             }
             var urging = view.urging(d.id());
-            if (urging.isEmpty() || urging.get().fine().compareTo(account.dueFine()) < 0) {
+            if (urging.isEmpty() || urging.get().fine().compareTo(account.dueFine()) < 0 || view.after().soldSince(urging.get())) {
                 deeds.add(main("催告：" + d.number(), "/decisions/" + d.id() + "/urging", ""));
             } else if (urging.get().servedOn() == null) {
                 deeds.add(main("登记送达催告书", "/urgings/" + urging.get().id() + "/service", urging.get().number()));
@@ -228,6 +228,7 @@ public class NextDeeds {
             deeds.add(main("法制审核", "/review", ""));
         }
         if (view.status().isInExecution() && permissions.may("case.pay") && !mine(view)) {
+            view.after().auctions().stream().filter(Auction::isOpen).forEach(a -> deeds.add(main("登记拍卖价款", "/auctions/" + a.id() + "/sale", a.house())));
             payable(view).forEach(d -> deeds.add(main("登记缴款：" + d.number(), "/decisions/" + d.id() + "/payment", d.payBy() == null ? "" : "缴款至 " + d.payBy())));
         }
         if (deeds.stream().noneMatch(NextDeed::isMine) && deeds.isEmpty()) {

@@ -18,14 +18,17 @@ class Undoings {
     private final Executions executions;
     private final PaymentDuties payments;
     private final CaseDuties duties;
+    private final CourtDuties court;
 
-    Undoings(CaseDesk desk, DecisionFate fate, FineAccounts accounts, Executions executions, PaymentDuties payments, CaseDuties duties) {
+    Undoings(CaseDesk desk, DecisionFate fate, FineAccounts accounts, Executions executions, PaymentDuties payments, CaseDuties duties,
+            CourtDuties court) {
         this.desk = desk;
         this.fate = fate;
         this.accounts = accounts;
         this.executions = executions;
         this.payments = payments;
         this.duties = duties;
+        this.court = court;
     }
 
     /**
@@ -77,7 +80,7 @@ class Undoings {
             held.become(CaseStatus.REVOKED);
             duties.close(held, undoing.undoneOn());
         }
-        duties.dropEnforcement(held, "处罚决定已" + undoing.outcome().label());
+        court.drop(held, "处罚决定已" + undoing.outcome().label());
         if (left.stream().allMatch(d -> d.publishedOn() != null)) {
             duties.drop(held, CaseDuties.PUBLISH, "处罚决定已" + undoing.outcome().label());
         }

@@ -98,7 +98,8 @@ class PenaltyScenarioTest {
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.COURT_APPLIED);
         assertThat(application.sum()).isEqualByComparingTo("60000");
         assertThat(application.opens()).isEqualTo(LocalDate.of(2026, 12, 9));
-        run(the.officer, () -> the.bean(Enforcements.class).ruled(id, application.id(), true, clock.today(), "准予强制执行"));
+        run(the.officer, () -> the.bean(CourtRulings.class).accept(id, application.id(), false, new CourtRulings.Ruling(clock.today(), "受理通知书 1 号")));
+        run(the.officer, () -> the.bean(CourtRulings.class).grant(id, application.id(), new CourtRulings.Ruling(clock.today(), "准予强制执行")));
         run(the.cashier, () -> the.bean(Executions.class).pay(id, decision.id(), clock.today(), BigDecimal.valueOf(60_000), UUID.randomUUID().toString()));
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.EXECUTED);
         assertThat(papers(id)).contains("urge-letter", "court-enforcement-application");

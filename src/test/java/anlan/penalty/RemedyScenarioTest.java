@@ -128,6 +128,11 @@ class RemedyScenarioTest {
         assertThat(done).contains("已报请审批");
         the.approve(id);
         assertThat(officer.get("/cases/" + id.value() + "?tab=execution").body()).contains("准予延期、分期缴纳", "2026-08-31", "20,000.00");
+        var service = "/cases/" + id.value() + "/deferrals/" + the.view(id).after().deferrals().getFirst().id() + "/service";
+        officer.get(service);
+        assertThat(officer.post(service, "way", "DIRECT", "receivedAt", java.time.LocalDateTime.now(clock).withSecond(0).withNano(0).toString(), "place", "住所", "receiver", "赵某").body()).contains("送达 2026-06-08");
+        var party = as(the.owner(the.view(id).enterprise()), () -> the.bean(Papers.class).of(id).stream().map(PaperView::kind).toList());
+        assertThat(party).contains("instalment-approval");
     }
 
     @Test

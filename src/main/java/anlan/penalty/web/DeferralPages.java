@@ -5,11 +5,13 @@ import anlan.penalty.CaseId;
 import anlan.penalty.CaseViews;
 import anlan.penalty.Deferrals;
 import anlan.penalty.Due;
+import anlan.platform.document.form.ServiceWay;
 import anlan.platform.web.Forms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +30,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The party's wish to pay later or in parts, entered by the officer. */
 @Controller
-@RequestMapping("/cases/{id}/decisions/{decision}/deferral")
+@RequestMapping("/cases/{id}")
 class DeferralPages {
 
     private static final int MOST = 12;
@@ -50,7 +52,7 @@ class DeferralPages {
         this.clock = clock;
     }
 
-    @GetMapping
+    @GetMapping("/decisions/{decision}/deferral")
     String form(@PathVariable UUID id, @PathVariable UUID decision, Model model) {
         model.addAttribute("form", new DeferralForm(LocalDate.now(clock), "", "当事人确有经济困难，建议准予延期、分期缴纳。", ""));
         return show(id, decision, IntStream.range(0, MOST).mapToObj(_ -> new Row("", "")).toList(), model);
@@ -62,7 +64,7 @@ class DeferralPages {
         return page.show(model, id, "延期、分期缴纳罚款", "deferral", "/decisions/" + decision + "/deferral", "报请审批");
     }
 
-    @PostMapping
+    @PostMapping("/decisions/{decision}/deferral")
     String propose(@PathVariable UUID id, @PathVariable UUID decision, @ModelAttribute("form") DeferralForm form, BindingResult errors, HttpServletRequest request,
             Model model, RedirectAttributes then) {
         var typed = IntStream.range(0, MOST)
@@ -74,6 +76,24 @@ class DeferralPages {
         }
         then.addFlashAttribute("flash", "已报请审批。");
         return "redirect:/cases/{id}";
+    }
+
+    @GetMapping("/deferrals/{deferral}/service")
+    String service(@PathVariable UUID id, @PathVariable UUID deferral, Model model) {
+        var address = views.view(new CaseId(id)).parties().getFirst().address();
+        model.addAttribute("form", new NoticePages.ServiceForm(ServiceWay.DIRECT, LocalDateTime.now(clock).withSecond(0).withNano(0), "", address, "", "", "", ""));
+        return servicePage(id, deferral, model);
+    }
+
+    private String servicePage(UUID id, UUID deferral, Model model) {
+        model.addAttribute("ways", NoticePages.ways());
+        return page.show(model, id, "登记送达批准书", "service", "/deferrals/" + deferral + "/service", "登记送达");
+    }
+
+    @PostMapping("/deferrals/{deferral}/service")
+    String serve(@PathVariable UUID id, @PathVariable UUID deferral, @ModelAttribute("form") NoticePages.ServiceForm form, BindingResult errors, Model model) {
+        boolean done = Forms.done(errors, () -> deferrals.serve(new CaseId(id), deferral, EnforcementPages.receipt(form, clock)));
+        return done ? "redirect:/cases/{id}?tab=execution" : servicePage(id, deferral, model);
     }
 
     private static List<Due> parts(List<Row> typed) {

@@ -7,7 +7,6 @@ import anlan.penalty.Receipt;
 import anlan.platform.document.form.ServiceWay;
 import anlan.platform.web.Forms;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** An unpaid fine: the urging letter, its service, the application to the court, the ruling. */
+/** An unpaid fine: the urging letter, its service, the application to the court. */
 @Controller
 @RequestMapping("/cases/{id}")
 class EnforcementPages {
@@ -29,8 +28,6 @@ class EnforcementPages {
     record EmptyForm(@Nullable String opinion) {}
 
     record AnswerForm(@Nullable String said, @Nullable String reply) {}
-
-    record RulingForm(@Nullable LocalDate day, @Nullable String words, @Nullable Boolean accepted) {}
 
     private final Enforcements enforcements;
     private final CaseViews views;
@@ -78,7 +75,7 @@ class EnforcementPages {
 
     @PostMapping("/urgings/{urging}/service")
     String serve(@PathVariable UUID id, @PathVariable UUID urging, @ModelAttribute("form") NoticePages.ServiceForm form, BindingResult errors, Model model, RedirectAttributes then) {
-        boolean done = Forms.done(errors, () -> enforcements.serve(new CaseId(id), urging, receipt(form)));
+        boolean done = Forms.done(errors, () -> enforcements.serve(new CaseId(id), urging, receipt(form, clock)));
         if (!done) {
             return servicePage(id, urging, model);
         }
@@ -86,7 +83,7 @@ class EnforcementPages {
         return "redirect:/cases/{id}";
     }
 
-    private Receipt receipt(NoticePages.ServiceForm form) {
+    static Receipt receipt(NoticePages.ServiceForm form, Clock clock) {
         var received = DeedPage.required(form.receivedAt(), "请填写收到时间。", "receivedAt");
         return new Receipt(form.way() == null ? ServiceWay.DIRECT : form.way(), received.atZone(clock.getZone()).toInstant(), DeedPage.text(form.place()),
                 DeedPage.text(form.receiver()), DeedPage.text(form.relation()), DeedPage.text(form.refusal()), DeedPage.text(form.witness()),
@@ -123,23 +120,6 @@ class EnforcementPages {
             return courtPage(id, decision, model);
         }
         then.addFlashAttribute("flash", "已报请审批。");
-        return "redirect:/cases/{id}";
-    }
-
-    @GetMapping("/court/{application}")
-    String ruling(@PathVariable UUID id, @PathVariable UUID application, Model model) {
-        model.addAttribute("form", new RulingForm(LocalDate.now(clock), "", null));
-        return page.show(model, id, "法院受理和裁定", "ruling", "/court/" + application, "");
-    }
-
-    @PostMapping("/court/{application}")
-    String ruled(@PathVariable UUID id, @PathVariable UUID application, @ModelAttribute("form") RulingForm form, BindingResult errors, Model model, RedirectAttributes then) {
-        boolean done = Forms.done(errors, () -> enforcements.ruled(new CaseId(id), application, Boolean.TRUE.equals(form.accepted),
-                DeedPage.required(form.day, "请填写日期。", "day"), DeedPage.text(form.words)));
-        if (!done) {
-            return page.show(model, id, "法院受理和裁定", "ruling", "/court/" + application, "");
-        }
-        then.addFlashAttribute("flash", "已登记。");
         return "redirect:/cases/{id}";
     }
 }
