@@ -49,7 +49,6 @@ class ExecutionScenarioTest {
 
     @BeforeEach
     void people() {
-        clock.standAt(Weeks.START.minusDays(1));
         clock.standAt(Weeks.START);
         if (made == null || made.context != context) {
             made = new PenaltyFixtures(context, clock);

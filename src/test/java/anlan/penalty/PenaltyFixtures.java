@@ -26,7 +26,7 @@ final class PenaltyFixtures {
 
     static final String V03 = "V03";
 
-    private int talks;
+    private final List<java.time.Instant> talks = new java.util.ArrayList<>();
 
     final ApplicationContext context;
     final MovableClock clock;
@@ -123,12 +123,20 @@ final class PenaltyFixtures {
             var investigations = bean(Investigations.class);
             investigations.add(id, new Investigations.NewEvidence(Evidence.Kind.DOCUMENT, "培训档案复印件", "没有培训记录", false, "赵某", "单位档案室",
                     clock.today(), team), null);
-            clock.passMinutes(10L * ++talks);
+            waitForTheOfficers();
             var now = LocalDateTime.now(clock);
             investigations.record(id, new Investigations.NewInterview("赵某", "511703198001010000", "安全管理员", "13800000000", "百节镇", "本机关询问室",
                     now.minusMinutes(8), now.minusMinutes(1), team, "问：新进人员是否培训？\n答：没有。", "", ""));
         });
         return id;
+    }
+
+    /** Nobody questions two persons at a time: the next talk ends ten minutes after any other. */
+    private void waitForTheOfficers() {
+        do {
+            clock.passMinutes(10);
+        } while (talks.stream().anyMatch(t -> java.time.Duration.between(t, clock.instant()).abs().toMinutes() < 10));
+        talks.add(clock.instant());
     }
 
     void report(CaseId id, BigDecimal fine, Set<Sanction> sanctions, boolean complex) {

@@ -53,7 +53,6 @@ class RemedyScenarioTest {
 
     @BeforeEach
     void people() {
-        clock.standAt(Weeks.START.minusDays(1));
         clock.standAt(Weeks.START);
         if (made == null || made.context != context) {
             made = new PenaltyFixtures(context, clock);
