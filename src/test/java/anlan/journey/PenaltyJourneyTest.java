@@ -135,7 +135,8 @@ class PenaltyJourneyTest {
         clock.standAt(clock.today().plusMonths(6));
         work.does(officer, "报请申请法院强制执行", page -> page.page.fill("#opinion", "经催告仍不履行。"), "报请审批", "已报请");
         work.approve(people.get(District.SECTION_HEAD), people.get(HEAD), "申请");
-        work.does(officer, "登记法院受理和裁定", page -> page.page.fill("#words", "（示例）川1703行审1号，准予强制执行"), "受理并裁定执行", "已登记");
+        work.does(officer, "登记法院受理", page -> page.page.fill("#words", "（示例）川1703行审1号受理通知书"), "受理", "已登记");
+        work.does(officer, "登记法院裁定", page -> page.page.fill("#words", "（示例）川1703行审1号，准予强制执行"), "准予强制执行", "已登记");
         work.pay(people.get(CASHIER), "200000");
         work.finish(people.get(District.SECTION_HEAD), people.get(HEAD));
         people.values().forEach(Surfer::close);
