@@ -109,6 +109,11 @@ class Sealing {
         return term.last(Objects.requireNonNull(executedOn), extendedBy, tests.stream().map(Period::parse).toList());
     }
 
+    /** Goods, not a place, are under seal on that day. */
+    boolean holdsGoods(LocalDate day) {
+        return status == SealingStatus.IN_FORCE && !ground.isPlace() && !isOver(day);
+    }
+
     void requireInTerm(String deed, LocalDate today) {
         if (status != SealingStatus.IN_FORCE) {
             throw new Refused("“" + status.label() + "”的查封、扣押不能" + deed + "。", Basis.SEALING_TERM.key());

@@ -182,6 +182,6 @@ public class Sealings {
     /** Whether goods or places are under seal in the case, so that they may be auctioned to set off the fine (强制法 46). */
     @Transactional(readOnly = true)
     public boolean holdsGoods(CaseId id) {
-        return steps.ofCase(id.value()).stream().anyMatch(s -> s.status == SealingStatus.IN_FORCE && !s.ground.isPlace() && !s.isOver(desk.today()));
+        return steps.ofCase(id.value()).stream().anyMatch(s -> s.holdsGoods(desk.today()));
     }
 }
