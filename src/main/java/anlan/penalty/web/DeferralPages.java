@@ -81,7 +81,7 @@ class DeferralPages {
     @GetMapping("/deferrals/{deferral}/service")
     String service(@PathVariable UUID id, @PathVariable UUID deferral, Model model) {
         var address = views.view(new CaseId(id)).parties().getFirst().address();
-        model.addAttribute("form", new NoticePages.ServiceForm(ServiceWay.DIRECT, LocalDateTime.now(clock).withSecond(0).withNano(0), "", address, "", "", "", ""));
+        model.addAttribute("form", new NoticePages.ServiceForm(ServiceWay.DIRECT, LocalDateTime.now(clock).withSecond(0).withNano(0), "", address, "", "", "", "", ""));
         return servicePage(id, deferral, model);
     }
 
