@@ -16,6 +16,6 @@ class PreservedGoods implements HeldGoods {
     @Override
     public List<String> of(CaseId id) {
         return records.of(id, Preservation.class).stream().filter(p -> p.disposedOn() != null)
-                .filter(p -> p.disposal().contains("查封") || p.disposal().contains("扣押")).flatMap(p -> p.objects().stream()).toList();
+                .flatMap(p -> p.objects().stream().filter(o -> p.disposal().contains(o + "：" + Preservation.Way.SEIZE.label()))).toList();
     }
 }

@@ -225,9 +225,9 @@ class ExecutionScenarioTest {
     private CaseId aCaseWithSealedGoods() {
         var id = the.anInvestigatedCase(the.aUnit());
         run(the.officer, () -> the.bean(Investigations.class).preserve(id, new Investigations.NewPreservation("可能灭失", List.of("设备一台"), "仓库", "赵某", false,
-                List.of(the.officer.person(), the.second.person()))));
+                List.of(the.officer.person(), the.second.person()), new Presence("赵某", "", ""))));
         the.approve(id);
-        run(the.officer, () -> the.bean(Investigations.class).dispose(id, the.view(id).preservations().getFirst().id(), "依法予以查封"));
+        run(the.officer, () -> the.bean(Investigations.class).dispose(id, the.view(id).preservations().getFirst().id(), List.of(Preservation.Way.SEIZE), ""));
         the.report(id, BigDecimal.valueOf(30_000), Set.of(), false);
         the.approve(id);
         the.serveNotices(id);
