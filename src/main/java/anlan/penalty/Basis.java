@@ -78,7 +78,10 @@ enum Basis {
     RECUSAL_DECIDED("law:recusal-decided"),
     SERVICE_WAYS("law:service-ways"),
     SERVICE_RECEIPT("law:service-receipt"),
-    ELECTRONIC_SERVICE("law:electronic-service");
+    ELECTRONIC_SERVICE("law:electronic-service"),
+    SUPPLY_CUT("law:supply-cut"),
+    SUPPLY_CUT_NOTICE("law:supply-cut-notice"),
+    COERCION_HOURS("law:coercion-hours");
 
     private final String key;
 

@@ -27,4 +27,9 @@ class PenaltyProcedures {
     Procedure<SealingStatus> coercionProcedure() {
         return SealingStatus.PROCEDURE;
     }
+
+    @Bean
+    Procedure<SupplyCutStatus> supplyCutProcedure() {
+        return SupplyCutStatus.PROCEDURE;
+    }
 }

@@ -80,6 +80,7 @@ public class SealingEndings {
         if (!desk.offices.heads(held.agency).contains(desk.me()) || held.officers.contains(desk.me())) {
             throw new Refused("由本机关没有参与实施的负责人决定。", Basis.SEALING_DISPOSAL.key());
         }
+        steps.requireHead(held, held.ground.power(), how.label());
         var words = CaseDesk.required(reason, how == SealingEnd.DESTROY ? "请写明应当销毁的法律、行政法规和方式。" : "请写明处理情况。", "reason");
         var made = how == SealingEnd.CONFISCATE ? requireDecision(held, decision) : null;
         var before = held.status;

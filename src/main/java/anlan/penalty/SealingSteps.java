@@ -61,6 +61,11 @@ class SealingSteps {
         guard.require(Act.byTwo(power, held.agency, new EnterpriseId(held.territory), desk.today(), held.officers.stream().map(OfficerId::new).toList(), deed));
     }
 
+    /** The head who decides at the desk is asked for power, office and kinship. */
+    void requireHead(Sealing held, String power, String deed) {
+        guard.require(new Act(power, held.agency, new EnterpriseId(held.territory), desk.today(), List.of(new OfficerId(desk.me())), Act.By.HEAD, deed));
+    }
+
     /** Nothing is sealed twice. */
     void requireNotSealed(Sealing held, List<SealedItem> items) {
         for (var other : desk.records.list(Sealing.class, Criteria.where("territory").is(held.territory)).stream().filter(s -> s.status.isOn()).toList()) {

@@ -41,6 +41,7 @@ public class SealingTerms {
         var held = steps.get(id);
         steps.requireApprover(held);
         CaseDesk.required(opinion, "请填写审批意见。", "opinion");
+        steps.requireHead(held, EXTEND, "审批延长" + held.kind.label());
         int days = duties.longestExtension(desk.today());
         held.decideExtension(granted, days, desk.today(), duties::last);
         duties.done(held, SealingDuties.EXTEND);

@@ -116,6 +116,7 @@ public class Sealings {
         desk.may("case.decide");
         var held = steps.get(id);
         steps.requireApprover(held);
+        steps.requireHead(held, held.ground.power(), "审批" + held.kind.label());
         var before = held.status;
         held.decide(granted, desk.me(), CaseDesk.required(opinion, "请填写审批意见。", "opinion"), desk.now(), desk.today());
         var paper = papers.approval(held, steps.items(held), granted);

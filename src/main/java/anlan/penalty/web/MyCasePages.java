@@ -6,6 +6,7 @@ import anlan.penalty.CaseViews;
 import anlan.penalty.Hearings;
 import anlan.penalty.SealingViews;
 import anlan.penalty.SpotViews;
+import anlan.penalty.SupplyCutViews;
 import anlan.platform.document.Papers;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
@@ -35,6 +36,7 @@ class MyCasePages {
     private final CaseViews views;
     private final SpotViews spots;
     private final SealingViews sealings;
+    private final SupplyCutViews cuts;
     private final CaseNotices notices;
     private final Hearings hearings;
     private final Papers papers;
@@ -42,10 +44,11 @@ class MyCasePages {
     private final Me me;
     private final Clock clock;
 
-    MyCasePages(CaseViews views, SpotViews spots, SealingViews sealings, CaseNotices notices, Hearings hearings, Papers papers, Permissions permissions, Me me, Clock clock) {
+    MyCasePages(CaseViews views, SpotViews spots, SealingViews sealings, SupplyCutViews cuts, CaseNotices notices, Hearings hearings, Papers papers, Permissions permissions, Me me, Clock clock) {
         this.views = views;
         this.spots = spots;
         this.sealings = sealings;
+        this.cuts = cuts;
         this.notices = notices;
         this.hearings = hearings;
         this.papers = papers;
@@ -61,6 +64,7 @@ class MyCasePages {
         model.addAttribute("rows", views.ofEnterprise(own, 200));
         model.addAttribute("spots", spots.ofEnterprise(own, 200));
         model.addAttribute("sealings", sealings.ofEnterprise(own, 200));
+        model.addAttribute("cuts", cuts.ofEnterprise(own, 200));
         return "penalty/my-cases";
     }
 

@@ -1,0 +1,85 @@
+package anlan.penalty;
+
+import anlan.platform.document.PaperDraft;
+import anlan.platform.document.PaperView;
+import anlan.platform.document.Papers;
+import anlan.platform.document.form.Addressee;
+import anlan.platform.document.form.InternalFormPaper;
+import anlan.platform.document.form.InternalFormPaper.Line;
+import anlan.platform.document.form.InternalFormPaper.Signed;
+import anlan.platform.document.form.LetterPaper;
+import anlan.platform.document.form.LetterPaper.Part;
+import anlan.platform.document.form.PaperValues;
+import anlan.platform.document.form.ServiceWay;
+import anlan.platform.document.form.Signature;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** Fills the papers of a cut of supply (停止供电、供应文书): the approval, and two notices from one record. */
+@Component
+class SupplyCutPapers {
+
+    private final Papers papers;
+    private final CaseDesk desk;
+
+    SupplyCutPapers(Papers papers, CaseDesk desk) {
+        this.papers = papers;
+        this.desk = desk;
+    }
+
+    PaperView approval(SupplyCut held, boolean granted) {
+        var lines = List.of(new Line("当 事 人", held.enterpriseName + "　" + held.enterpriseCode + "\n地址：" + held.address),
+                new Line("重大事故\n隐　　患", held.hazardText), new Line("拒不执行\n的 决 定", held.measureNumber + "\n" + held.refusal), new Line("现实危险", held.danger),
+                new Line("依　　据", desk.cited(Basis.SUPPLY_CUT.key())), new Line("拟采取的\n措　　施", held.kind.label() + "，供应单位：" + held.supplier),
+                new Line("安全保障", held.safety), new Line("情况紧急", held.isEmergency() ? held.emergency : "否"));
+        var opinions = List.of(new Signed("承 办 人\n意　　见", "建议" + held.kind.label() + "。", signatures(held), desk.day(held.proposedAt)),
+                new Signed("主要负责\n人 审 批", (granted ? "同意。" : "不同意。") + held.opinion,
+                        List.of(desk.offices.signature(Objects.requireNonNull(held.approver), desk.today())), desk.today()));
+        return issue(held, new InternalFormPaper("coercion-approval", Addressee.unit(held.enterpriseName), lines, opinions, null));
+    }
+
+    /** To the supplier: what to stop, from when. */
+    PaperView toSupplier(SupplyCut held) {
+        var parts = List.of(Part.text(held.enterpriseName + "存在重大事故隐患，拒不执行" + held.measureNumber + "决定，有发生生产安全事故的现实危险。依照"
+                + desk.cited(Basis.SUPPLY_CUT.key()) + "的规定，经本部门主要负责人批准，现通知你单位对其" + held.kind.label() + "，请予以配合。"),
+                PaperDesk.part("一、地点和时间", "地点：" + held.address + "。自" + from(held) + "起停止，至本机关通知解除为止。"),
+                PaperDesk.part("二、安全要求", held.safety));
+        return issue(held, letter(held, Addressee.unit(held.supplier), parts));
+    }
+
+    /** To the unit: why, from when. */
+    PaperView toUnit(SupplyCut held) {
+        var parts = List.of(Part.text("你单位存在重大事故隐患：" + held.hazardText + "。本机关以" + held.measureNumber + "作出决定，你单位拒不执行：" + held.refusal + "。"),
+                PaperDesk.part("一、理由和依据", "有发生生产安全事故的现实危险：" + held.danger + "。依照" + desk.cited(Basis.SUPPLY_CUT.key()) + "的规定，经本部门主要负责人批准，决定通知"
+                        + held.supplier + "对你单位" + held.kind.label() + "。"),
+                PaperDesk.part("二、时间", "自" + from(held) + "起。" + (held.isEmergency() ? "有危及生产安全的紧急情形：" + held.emergency + "。" : "")));
+        return issue(held, letter(held, Addressee.unit(held.enterpriseName), parts));
+    }
+
+    private String from(SupplyCut held) {
+        return PaperDesk.moment(desk.local(Objects.requireNonNull(held.cutFrom)));
+    }
+
+    private LetterPaper letter(SupplyCut held, Addressee to, List<Part> parts) {
+        return new LetterPaper("power-cut-notice", to, List.of(), parts, "三、告知事项",
+                "联系人：" + held.officerNames + "　　联系单位：" + desk.offices.organ(held.agency).name(), List.of(), null);
+    }
+
+    private List<Signature> signatures(SupplyCut held) {
+        return held.officers.stream().map(o -> desk.offices.signature(o, desk.today())).toList();
+    }
+
+    private PaperView issue(SupplyCut held, PaperValues values) {
+        return papers.issue(PaperDraft.of(desk.offices.organ(held.agency), desk.today(), values, held.id, held.territory, held.division, held.supervisor));
+    }
+
+    void deliver(PaperView paper, String receiver, Instant at) {
+        papers.serve(paper.id(), ServiceWay.DIRECT, receiver, at);
+    }
+
+    List<PaperView> of(SupplyCut held) {
+        return papers.of(held.id);
+    }
+}
