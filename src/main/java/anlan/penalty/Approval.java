@@ -20,7 +20,7 @@ public record Approval(
         TRANSFER("案件移送"),
         REPORT("案件处理"),
         PRESERVATION("先行登记保存"),
-        EXTENSION("延长办案期限"),
+        EXTENSION("延长期限"),
         DEFERRAL("延期、分期缴纳"),
         CORRECTION("自行纠正处罚决定"),
         SUSPENSION("中止执行"),

@@ -11,6 +11,7 @@ enum Basis {
     NOT_HEAVIER("law:not-heavier"),
     EVIDENCE("law:evidence"),
     FILING("law:filing"),
+    FILING_TERM("law:filing-decision"),
     FILING_CONDITIONS("law:filing-conditions"),
     PRESERVATION("law:preservation"),
     OUTCOME("law:outcome"),

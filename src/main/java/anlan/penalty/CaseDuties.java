@@ -237,6 +237,10 @@ class CaseDuties {
         duties.extend(DECIDE, held.id, days, reason);
     }
 
+    void prolongFiling(PenaltyCase held, int days, String reason) {
+        duties.extend(FILING, held.id, days, reason);
+    }
+
     void done(PenaltyCase held, String kind) {
         duties.done(kind, held.id);
     }

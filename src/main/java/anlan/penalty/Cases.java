@@ -4,6 +4,11 @@ import anlan.enterprise.EnterpriseId;
 import anlan.enterprise.EnterpriseView;
 import anlan.enterprise.Enterprises;
 import anlan.hazard.Hazards;
+import anlan.inspection.Finding;
+import anlan.inspection.FindingId;
+import anlan.inspection.SiteRecords;
+import anlan.inspection.VisitId;
+import anlan.inspection.Visits;
 import anlan.hazard.LeadId;
 import anlan.hazard.LeadRow;
 import anlan.kernel.Identifier;
@@ -28,8 +33,11 @@ public class Cases {
     private final Approvals approvals;
     private final Enterprises enterprises;
     private final Hazards hazards;
+    private final Visits visits;
+    private final SiteRecords site;
 
-    Cases(CaseDesk desk, LawDesk law, CaseDuties duties, CaseGuard guard, Approvals approvals, Enterprises enterprises, Hazards hazards) {
+    Cases(CaseDesk desk, LawDesk law, CaseDuties duties, CaseGuard guard, Approvals approvals, Enterprises enterprises, Hazards hazards, Visits visits,
+            SiteRecords site) {
         this.desk = desk;
         this.law = law;
         this.duties = duties;
@@ -37,6 +45,8 @@ public class Cases {
         this.approvals = approvals;
         this.enterprises = enterprises;
         this.hazards = hazards;
+        this.visits = visits;
+        this.site = site;
     }
 
     /** A party about to be named (当事人). */
@@ -65,7 +75,7 @@ public class Cases {
                 l.problem(), l.openedOn(), PenaltyStage.OVERDUE)));
         duties.lead(opened);
         desk.step(opened, CaseStatus.LEAD, "登记线索", "", Basis.FILING.key(), lead.source().label(),
-                record == null ? List.of() : List.of(new LeadId(record)));
+                record == null ? List.of() : List.of(lead.source() == CaseSource.REINSPECTION ? new LeadId(record) : new FindingId(record)));
         return opened.id;
     }
 
@@ -85,6 +95,14 @@ public class Cases {
     public List<LeadRow> waiting() {
         desk.may("case.read");
         return hazards.leads().stream().filter(l -> !desk.records.hasCaseOf(l.id().value())).toList();
+    }
+
+    /** What was found at a signed visit and is no case yet; any of it may become a lead. */
+    @Transactional(readOnly = true)
+    public List<Finding> findings(VisitId id) {
+        var visit = visits.view(id);
+        return visit.signedAt() == null ? List.of()
+                : site.view(visit).findings().stream().filter(f -> !desk.records.hasCaseOf(f.id().value())).toList();
     }
 
     /** Names another party: a person who answers for it beside the unit. */

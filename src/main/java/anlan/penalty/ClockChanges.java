@@ -35,6 +35,16 @@ public class ClockChanges {
         approvals.propose(held, Approval.Kind.EXTENSION, null, upper.isBlank() ? words : words + "（上一级批准：" + upper.strip() + "）");
     }
 
+    /** Proposes more time to check a lead, which a head may give once. */
+    public void proposeFiling(CaseId id, String reason) {
+        var held = desk.handle(id);
+        held.status.require("延长核查期限", CaseStatus.LEAD);
+        Basis.FILING_TERM.require(law.filingExtension(held) > 0, "本条线索适用的规定没有延长核查期限的情形。");
+        var asked = desk.records.of(id, Approval.class).stream().filter(a -> a.kind() == Approval.Kind.EXTENSION);
+        Basis.FILING_TERM.require(asked.noneMatch(a -> a.outcome() == Approval.Outcome.GRANTED), "核查期限已经延长过一次，不能再延长。");
+        approvals.propose(held, Approval.Kind.EXTENSION, null, CaseDesk.required(reason, "请写明情况复杂、无法按期完成的理由。", "reason"));
+    }
+
     private PenaltyCase open(CaseId id) {
         var held = desk.handle(id);
         if (!held.status.isBeforeDecision() || held.decideBy == null) {

@@ -77,6 +77,12 @@ class LawDesk {
                 .filter(total -> total > used).findFirst().orElse(used) - used;
     }
 
+    /** By how much the decision whether to file may be put off, in the unit of its rule; 0 where the rule knows nothing of it. */
+    int filingExtension(PenaltyCase held) {
+        return held.source == CaseSource.ACCIDENT ? 0 : figures.inForce("filing-term.extension", "D59", held.foundOn)
+                .map(Figure::value).map(BigDecimal::intValue).orElse(0);
+    }
+
     /** Whether tests, inspections and appraisals stop the clock of a case. */
     boolean stopsForAppraisal(PenaltyCase held) {
         return figures.inForce("case-term.stop", held.clockRule, Objects.requireNonNull(held.filedOn)).isPresent();

@@ -71,6 +71,7 @@ class PenaltyCase {
         if (lead.foundOn().isAfter(today)) {
             throw new Refused("发现线索的日期不能晚于今天。").at("foundOn");
         }
+        requireSource(lead, today);
         var opened = new PenaltyCase();
         opened.id = CaseId.fresh();
         opened.territory = place.territory;
@@ -95,6 +96,20 @@ class PenaltyCase {
         opened.archiveSha256 = "";
         opened.harm = lead.harm();
         return opened;
+    }
+
+    /** Whatever came from outside has its number; an accident the day on which its approval arrived. */
+    private static void requireSource(NewLead lead, LocalDate today) {
+        if (!lead.source().noteAsked().isEmpty() && lead.sourceNote().isBlank()) {
+            throw new Refused(lead.source().noteAsked()).at("sourceNote");
+        }
+        var received = lead.receivedOn();
+        if (lead.source() == CaseSource.ACCIDENT && received == null) {
+            throw new Refused("事故类线索应当填写收到批复的日期，立案期限自该日起算。", "law:accident-filing").at("receivedOn");
+        }
+        if (received != null && (received.isAfter(today) || received.isBefore(lead.foundOn()))) {
+            throw new Refused("收到批复的日期应当在发现线索以后，不能晚于今天。").at("receivedOn");
+        }
     }
 
     /** Where the case belongs. */

@@ -23,10 +23,20 @@ class Prolonging implements ApprovalEffect {
 
     @Override
     public void granted(PenaltyCase held, Approval approval) {
+        if (held.status == CaseStatus.LEAD) {
+            filing(held, approval);
+            return;
+        }
         int days = law.nextExtension(held);
         held.extendedBy += days;
         held.decideBy = law.decideBy(held);
         duties.prolong(held, days, approval.proposal());
         desk.step(held, held.status, "延长办案期限 " + days + " 日", "", Basis.CASE_TERM.key(), "至 " + held.decideBy);
+    }
+
+    private void filing(PenaltyCase held, Approval approval) {
+        int days = law.filingExtension(held);
+        duties.prolongFiling(held, days, approval.proposal());
+        desk.step(held, held.status, "延长核查期限 " + days + " 个工作日", "", Basis.FILING_TERM.key(), approval.proposal());
     }
 }

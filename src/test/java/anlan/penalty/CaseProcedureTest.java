@@ -42,6 +42,27 @@ class CaseProcedureTest {
         }
     }
 
+    @Property(tries = 4000)
+    void whatever_comes_back_to_the_officers_is_notified_anew_before_it_is_decided(@ForAll long seed) {
+        var walked = walk(seed);
+
+        int decided = walked.indexOf(CaseStatus.DECIDED);
+
+        if (decided >= 0) {
+            var before = walked.subList(0, decided);
+            int told = before.lastIndexOf(CaseStatus.NOTIFIED);
+            for (var back : List.of(CaseStatus.LEAD, CaseStatus.FILED, CaseStatus.INVESTIGATING, CaseStatus.INVESTIGATED, CaseStatus.REFERRED, CaseStatus.TRANSFERRED)) {
+                assertThat(told).as("%s in %s", back, before).isGreaterThan(before.lastIndexOf(back));
+            }
+        }
+    }
+
+    @Property(tries = 1)
+    void only_four_states_lead_to_a_decision_and_all_of_them_come_after_the_notice() {
+        assertThat(CaseProcedure.TABLE.moves()).filteredOn(m -> m.to() == CaseStatus.DECIDED).extracting(anlan.kernel.Transition::from)
+                .containsExactlyInAnyOrder(CaseStatus.NOTIFIED, CaseStatus.HEARD, CaseStatus.REVIEWED, CaseStatus.DISCUSSED);
+    }
+
     @Property(tries = 2000)
     void nothing_is_executed_before_it_was_decided_and_served(@ForAll long seed) {
         var walked = walk(seed);

@@ -240,7 +240,7 @@ class PenaltyScenarioTest {
         the.waive(first);
         the.decide(first);
         var again = the.aLead(unit);
-        var old = as(the.officer, () -> the.bean(Cases.class).open(new NewLead(unit, CaseSource.COMPLAINT, null, "", "旧案", clock.today(), null, "事实", false), the.second.person()));
+        var old = as(the.officer, () -> the.bean(Cases.class).open(new NewLead(unit, CaseSource.COMPLAINT, null, "举报 1 号", "旧案", clock.today(), null, "事实", false), the.second.person()));
         var party = the.view(old).parties().getFirst().id();
         run(the.officer, () -> the.bean(Cases.class).add(old, new Cases.NewOffence(party, "V03", "未培训", Weeks.START.minusYears(2).minusDays(1), PenaltyStage.FIRST)));
 

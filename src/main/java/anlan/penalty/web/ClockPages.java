@@ -51,6 +51,21 @@ class ClockPages {
         return "redirect:/cases/{id}";
     }
 
+    @GetMapping("/filing")
+    String filing(@PathVariable UUID id, Model model) {
+        model.addAttribute("form", new ExtensionForm("", ""));
+        return page.show(model, id, "延长核查期限", "filingTerm", "/clock/filing", "报请审批");
+    }
+
+    @PostMapping("/filing")
+    String extendFiling(@PathVariable UUID id, @ModelAttribute("form") ExtensionForm form, BindingResult errors, Model model, RedirectAttributes then) {
+        if (!Forms.done(errors, () -> clocks.proposeFiling(new CaseId(id), DeedPage.text(form.reason)))) {
+            return page.show(model, id, "延长核查期限", "filingTerm", "/clock/filing", "报请审批");
+        }
+        then.addFlashAttribute("flash", "已报请延长核查期限。");
+        return "redirect:/cases/{id}";
+    }
+
     @GetMapping("/{change:stop|resumption}")
     String stop(@PathVariable UUID id, @PathVariable String change, Model model) {
         model.addAttribute("form", new StopForm(LocalDate.now(clock), ""));
