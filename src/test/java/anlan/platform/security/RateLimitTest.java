@@ -7,6 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 class RateLimitTest {
 
@@ -60,5 +63,21 @@ class RateLimitTest {
         assertThat(RateLimit.source("2001:db8:1:2:3:4:5:6")).isEqualTo(RateLimit.source("2001:db8:1:2::1"));
         assertThat(RateLimit.source("2001:db8:1:3::1")).isNotEqualTo(RateLimit.source("2001:db8:1:2::1"));
         assertThat(RateLimit.source("192.0.2.7")).isEqualTo("192.0.2.7");
+    }
+
+    @Test
+    void guessing_addresses_of_calendar_feeds_has_to_wait() throws Exception {
+        var filter = new RateLimitFilter(new SecuritySettings(5, Duration.ofMinutes(15), 2, 60), watch);
+
+        assertThat(asked(filter, "/clocks/feed/a.ics")).isEqualTo(200);
+        assertThat(asked(filter, "/clocks/feed/b.ics")).isEqualTo(200);
+        assertThat(asked(filter, "/clocks/feed/c.ics")).isEqualTo(429);
+        assertThat(asked(filter, "/clocks")).isEqualTo(200);
+    }
+
+    private static int asked(RateLimitFilter filter, String path) throws Exception {
+        var answer = new MockHttpServletResponse();
+        filter.doFilter(new MockHttpServletRequest("GET", path), answer, new MockFilterChain());
+        return answer.getStatus();
     }
 }
