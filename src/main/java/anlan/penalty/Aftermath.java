@@ -32,12 +32,6 @@ public record Aftermath(List<Deferral> deferrals, List<Instalment> instalments, 
         return remediesOf(decision).stream().filter(Remedy::isRunning).findFirst();
     }
 
-    /** Goods of it were sold after that letter, so that the rest is urged anew. */
-    public boolean soldSince(Urging urging) {
-        return auctions.stream().filter(a -> a.decision().equals(urging.decision())).map(Auction::soldOn)
-                .anyMatch(day -> day != null && !day.isBefore(urging.urgedOn()));
-    }
-
     public Optional<Undoing> undoing(UUID undoing) {
         return undoings.stream().filter(u -> u.id().equals(undoing)).findFirst();
     }

@@ -51,6 +51,9 @@ public class Archives {
         if (desk.records.of(id, Approval.class).stream().anyMatch(Approval::isPending)) {
             throw new Refused("还有没有办理的审批，不能归档。");
         }
+        Basis.REMEDY.require(desk.records.of(id, Remedy.class).stream().noneMatch(Remedy::isRunning), "行政复议、行政诉讼正在进行，登记结果以后才能归档。");
+        Basis.RESTORATION.require(desk.records.of(id, Undoing.class).stream().noneMatch(u -> u.mustRestore() || u.mustWithdraw()),
+                "应当退还、恢复原状或者撤回公开信息的还没有办理，不能归档。");
         var bound = ordered(paperDesk.of(held));
         var cover = cover(held, CaseDesk.required(retention, "请选择保管期限。", "retention"), note, bound);
         var ids = new ArrayList<>(List.of(cover.id()));

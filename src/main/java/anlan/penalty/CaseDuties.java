@@ -194,10 +194,6 @@ class CaseDuties {
         drop(held, COURT, reason);
     }
 
-    void urge(PenaltyCase held, Decision decision, anlan.law.Limitations.CourtWindow window) {
-        urge(held, decision, window, decision.id());
-    }
-
     /** Urged in time for the window of the court; for the cause that let it count anew. */
     void urge(PenaltyCase held, Decision decision, anlan.law.Limitations.CourtWindow window, Object cause) {
         var until = window.to();

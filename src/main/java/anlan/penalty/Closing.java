@@ -27,6 +27,7 @@ class Closing implements ApprovalEffect {
 
     @Override
     public void granted(PenaltyCase held, Approval approval) {
+        executions.requireNoRemedy(held, "结案");
         var paper = forms.closure(held, executions.result(held), approval);
         var before = held.status;
         held.close(desk.today(), approval.proposal());

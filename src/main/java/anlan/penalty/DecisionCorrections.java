@@ -32,7 +32,7 @@ public class DecisionCorrections {
     public void propose(CaseId id, UUID decisionId, Wish wish) {
         var held = desk.handle(id);
         held.status.require("自行纠正处罚决定", CaseStatus.SERVED, CaseStatus.DEFERRED, CaseStatus.OVERDUE, CaseStatus.URGED, CaseStatus.COURT_APPLIED,
-                CaseStatus.COURT_EXECUTION, CaseStatus.SUSPENDED, CaseStatus.EXECUTED);
+                CaseStatus.COURT_EXECUTION, CaseStatus.SUSPENDED, CaseStatus.EXECUTED, CaseStatus.CLOSED);
         var decision = requireStanding(held, decisionId);
         var reason = CaseDesk.required(wish.reason(), "请写明决定错在何处和纠正的理由。", "reason");
         if (!wish.outcome().ends() || wish.outcome() == Remedy.Outcome.MEDIATED) {

@@ -51,7 +51,7 @@ public class Enforcements {
             if ((held.status == CaseStatus.SERVED || held.status == CaseStatus.DEFERRED) && decisions.stream().anyMatch(this::isOverdue)) {
                 var before = held.status;
                 held.become(CaseStatus.OVERDUE);
-                decisions.stream().filter(d -> d.servedOn() != null && isOpen(d)).forEach(d -> duties.urge(held, d, window(d, null)));
+                decisions.stream().filter(d -> d.servedOn() != null && isOpen(d)).forEach(d -> duties.urge(held, d, window(d, null), desk.today()));
                 desk.step(held, before, before == CaseStatus.DEFERRED ? "延期、分期期满未缴，加处罚款开始计算" : "缴款期满未缴，加处罚款开始计算", "", Basis.LATE.key(), "");
             }
         }
@@ -91,11 +91,9 @@ public class Enforcements {
         desk.step(held, before, "催告", paper.number(), Basis.URGE.key(), "应缴 " + new Money(account.due()) + " 元");
     }
 
-    /** A letter said what is due now; after another part fell due or goods were sold there is a new one. */
+    /** A letter said what is due now. A case that was set back to overdue is urged anew, and so is a part that fell due later. */
     private boolean isUrged(PenaltyCase held, Decision decision, CaseAccount account) {
-        var sold = desk.records.of(held.id, Auction.class).stream().filter(a -> a.decision().equals(decision.id())).map(Auction::soldOn).filter(Objects::nonNull).toList();
-        return urging(held, decision.id()).filter(u -> u.fine().compareTo(account.dueFine()) >= 0)
-                .filter(u -> sold.stream().noneMatch(day -> !day.isBefore(u.urgedOn()))).isPresent();
+        return held.status == CaseStatus.URGED && urging(held, decision.id()).filter(u -> u.fine().compareTo(account.dueFine()) >= 0).isPresent();
     }
 
     /** The last letter about this decision; the newest counts. */
@@ -182,14 +180,14 @@ public class Enforcements {
         Basis.JUDGMENT.require(accounts.of(decision, desk.today()).due().signum() > 0, "没有到期未履行的义务，不能申请执行判决。");
     }
 
-    /** A remedy ended and the decision stands: what enforces it counts from now. */
+    /** What enforces a decision that stands counts from now: its remedy ended, or that of another party began. */
     void startAnew(PenaltyCase held, Decision decision, UUID cause) {
-        if (judgment(decision.id()).isPresent() || !isOpen(decision)) {
+        if (decision.servedOn() == null || fate.running(decision).isPresent() || judgment(decision.id()).isPresent() || !isOpen(decision)) {
             return;
         }
         var urging = urging(held, decision.id());
         var window = window(decision, urging.map(Urging::servedOn).orElse(null));
-        if (held.status == CaseStatus.OVERDUE && urging.isEmpty()) {
+        if (held.status == CaseStatus.OVERDUE) {
             duties.urge(held, decision, window, cause);
         }
         if (urging.map(Urging::servedOn).isPresent() && held.status == CaseStatus.URGED) {

@@ -99,7 +99,13 @@ public class Executions {
             Basis.CLOSURE.require(desk.records.of(id, CourtApplication.class).getLast().mayClose(), "法院受理申请以后，或者不予受理、不予执行不再申请复议的，才能结案。");
         }
         Basis.RESTORATION.require(desk.records.of(id, Undoing.class).stream().noneMatch(Undoing::mustRestore), "应当退还、恢复原状的还没有办理，不能结案。");
+        requireNoRemedy(held, "结案");
         approvals.propose(held, Approval.Kind.CLOSURE, null, CaseDesk.required(opinion, "请写明执行情况和结案意见。", "opinion"));
+    }
+
+    /** A case under review is neither closed nor archived: its result is still to come. */
+    void requireNoRemedy(PenaltyCase held, String deed) {
+        Basis.REMEDY.require(fate.standing(held.id).stream().allMatch(d -> fate.running(d).isEmpty()), "行政复议、行政诉讼正在进行，登记结果以后才能" + deed + "。");
     }
 
     @Transactional(readOnly = true)

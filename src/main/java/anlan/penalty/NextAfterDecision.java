@@ -25,7 +25,7 @@ class NextAfterDecision implements HandlerDeeds {
                 .forEach(d -> deeds.add(main("登记送达批准书", "/deferrals/" + d.id() + "/service", d.number())));
         after.undoings().stream().filter(Undoing::mustRestore)
                 .forEach(u -> deeds.add(main("登记退还、恢复原状", "/undoings/" + u.id() + "/restoration", "")));
-        if (!view.status().isInExecution() && view.status() != CaseStatus.EXECUTED) {
+        if (!view.status().isInExecution() && view.status() != CaseStatus.EXECUTED && view.status() != CaseStatus.CLOSED) {
             return;
         }
         boolean free = view.pending().isEmpty();
@@ -48,7 +48,7 @@ class NextAfterDecision implements HandlerDeeds {
             case COURT_EXECUTION -> deeds.add(deed("中止执行", "/suspension"));
             default -> { }
         }
-        if (view.status() != CaseStatus.COURT_APPLIED && view.status() != CaseStatus.EXECUTED) {
+        if (view.status().isInExecution() && view.status() != CaseStatus.COURT_APPLIED) {
             deeds.add(deed("终结执行", "/ending"));
         }
     }

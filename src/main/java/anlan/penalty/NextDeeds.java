@@ -185,7 +185,7 @@ public class NextDeeds {
                 continue;
             }
             var urging = view.urging(d.id());
-            if (urging.isEmpty() || urging.get().fine().compareTo(account.dueFine()) < 0 || view.after().soldSince(urging.get())) {
+            if (view.status() == CaseStatus.OVERDUE || urging.isEmpty() || urging.get().fine().compareTo(account.dueFine()) < 0) {
                 deeds.add(main("催告：" + d.number(), "/decisions/" + d.id() + "/urging", ""));
             } else if (urging.get().servedOn() == null) {
                 deeds.add(main("登记送达催告书", "/urgings/" + urging.get().id() + "/service", urging.get().number()));

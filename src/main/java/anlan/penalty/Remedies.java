@@ -60,16 +60,17 @@ public class Remedies {
         if (opening.stayed()) {
             CaseDesk.required(opening.stay(), "请填写停止执行的文书和理由。", "stay");
         }
-        desk.records.add(new Remedy(Identifier.fresh(), id, decisionId, opening.kind(), body, number, opening.askedOn(), opening.acceptedOn(), opening.stayed(),
+        var remedy = desk.records.add(new Remedy(Identifier.fresh(), id, decisionId, opening.kind(), body, number, opening.askedOn(), opening.acceptedOn(), opening.stayed(),
                 opening.stay(), null, "", null));
         duties.dropEnforcement(held, opening.kind().label() + "期间不催告、不申请强制执行");
+        fate.standing(id).forEach(d -> enforcements.startAnew(held, d, remedy.id()));
         desk.step(held, held.status, opening.kind().label() + "受理", number, Basis.REMEDY.key(),
                 body + "，" + opening.askedOn() + " 提出，" + opening.acceptedOn() + " 受理；" + (opening.stayed() ? "停止执行：" + opening.stay() : "不停止执行，期间不计加处罚款"));
     }
 
     private Decision standing(PenaltyCase held, UUID decisionId) {
         held.status.require("登记复议、诉讼", CaseStatus.SERVED, CaseStatus.DEFERRED, CaseStatus.OVERDUE, CaseStatus.URGED, CaseStatus.COURT_APPLIED,
-                CaseStatus.COURT_EXECUTION, CaseStatus.SUSPENDED, CaseStatus.EXECUTED);
+                CaseStatus.COURT_EXECUTION, CaseStatus.SUSPENDED, CaseStatus.EXECUTED, CaseStatus.CLOSED);
         return fate.standing(held.id).stream().filter(d -> d.id().equals(decisionId)).findFirst()
                 .orElseThrow(() -> new Refused("这份决定已被变更或者撤销。", Basis.UNDONE.key()));
     }

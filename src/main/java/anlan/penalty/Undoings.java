@@ -16,16 +16,18 @@ class Undoings {
     private final DecisionFate fate;
     private final FineAccounts accounts;
     private final Executions executions;
+    private final Enforcements enforcements;
     private final PaymentDuties payments;
     private final CaseDuties duties;
     private final CourtDuties court;
 
-    Undoings(CaseDesk desk, DecisionFate fate, FineAccounts accounts, Executions executions, PaymentDuties payments, CaseDuties duties,
+    Undoings(CaseDesk desk, DecisionFate fate, FineAccounts accounts, Executions executions, Enforcements enforcements, PaymentDuties payments, CaseDuties duties,
             CourtDuties court) {
         this.desk = desk;
         this.fate = fate;
         this.accounts = accounts;
         this.executions = executions;
+        this.enforcements = enforcements;
         this.payments = payments;
         this.duties = duties;
         this.court = court;
@@ -53,7 +55,7 @@ class Undoings {
         desk.step(held, before, "处罚决定被" + end.outcome().label(), end.ruling(), Basis.UNDONE.key(), note(undoing, instead));
         desk.tell(new PenaltyUndone(held.id, CaseDesk.enterprise(held), decision.id(), decision.number(), end.outcome(), end.ruling(),
                 instead == null ? "" : instead.content(), new Money(instead == null ? BigDecimal.ZERO : instead.fine()), end.reason(), desk.now()));
-        if (end.outcome().changes()) {
+        if (end.outcome().ends()) {
             executions.settle(held);
         }
     }
@@ -74,13 +76,19 @@ class Undoings {
             return;
         }
         var left = fate.standing(held.id);
-        if (undoing.outcome().changes()) {
+        boolean closed = held.status == CaseStatus.CLOSED; // it stays closed; what is to be given back is given back before the archive
+        if (undoing.outcome().changes() && !closed) {
             held.become(CaseStatus.SERVED);
-        } else if (left.isEmpty()) {
+        } else if (left.isEmpty() && !closed) {
             held.become(CaseStatus.REVOKED);
             duties.close(held, undoing.undoneOn());
         }
-        court.drop(held, "处罚决定已" + undoing.outcome().label());
+        if (undoing.outcome().changes() || left.isEmpty()) {
+            court.drop(held, "处罚决定已" + undoing.outcome().label());
+        } else {
+            duties.dropEnforcement(held, "处罚决定已" + undoing.outcome().label());
+            left.forEach(d -> enforcements.startAnew(held, d, undoing.id()));
+        }
         if (left.stream().allMatch(d -> d.publishedOn() != null)) {
             duties.drop(held, CaseDuties.PUBLISH, "处罚决定已" + undoing.outcome().label());
         }

@@ -248,6 +248,25 @@ class RemedyScenarioTest {
     }
 
     @Test
+    void a_closed_case_is_still_reviewed_in_time_and_stays_closed_until_all_is_given_back() {
+        var id = the.aServedCase(the.aUnit(), 30_000);
+        pay(id, LocalDate.of(2026, 6, 9), 30_000);
+        run(the.officer, () -> the.bean(Executions.class).proposeClosure(id, "已缴清，结案"));
+        the.approve(id);
+        review(id, clock.today());
+        refused(() -> run(the.officer, () -> the.bean(Archives.class).archive(id, "30年", "")), "正在进行", "第七十三条");
+        clock.standAt(LocalDate.of(2026, 7, 6));
+        end(id, result(Remedy.Outcome.ANNULLED, null, null));
+        assertThat(the.view(id).status()).isEqualTo(CaseStatus.CLOSED);
+        refused(() -> run(the.officer, () -> the.bean(Archives.class).archive(id, "30年", "")), "退还", "第四十一条");
+
+        run(the.officer, () -> the.bean(Remedies.class).restore(id, the.view(id).after().undoings().getFirst().id(), clock.today(), "退还 30,000 元"));
+        run(the.officer, () -> the.bean(Archives.class).archive(id, "30年", ""));
+
+        assertThat(the.view(id).status()).isEqualTo(CaseStatus.ARCHIVED);
+    }
+
+    @Test
     void the_organ_puts_its_own_decision_right_by_a_new_one_that_is_served() {
         var id = the.aServedCase(the.aUnit(), 30_000);
         var corrections = the.bean(DecisionCorrections.class);
