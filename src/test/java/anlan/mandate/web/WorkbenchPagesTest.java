@@ -63,12 +63,16 @@ class WorkbenchPagesTest {
                 look(page, "inbox", "/inbox", "还有 3 天", width);
                 look(page, "inbox-body", "/inbox?tab=body", "我的工作台", width);
                 look(page, "inbox-empty", "/inbox?tab=done", "还没有办结的事项", width);
+                look(page, "clocks", "/clocks", "未按期复查", width);
+                look(page, "clocks-none", "/clocks?q=查无此事", "没有符合条件的期限", width);
+                look(page, "calendar", "/clocks/calendar", "我的期限", width);
+                look(page, "feed", "/clocks/feed", "添加订阅日历", width);
                 look(page, "traces", "/trace", "登记企业", width);
                 look(page, "trace", "/trace/Enterprise/" + workshop.value(), "来龙去脉", width);
                 look(page, "search", "/search?q=示例烟花", "达川区示例烟花经营部", width);
                 look(page, "search-none", "/search?q=查无此名", "没有找到", width);
                 page.navigate(at("/inbox"));
-                page.click("text=移交 >> nth=0");
+                page.click("main a:text-is('移交') >> nth=0");
                 page.evaluate("document.querySelector('form.form').noValidate = true");
                 page.click("button:has-text('移交待办')");
                 page.waitForSelector("[data-errors]");
