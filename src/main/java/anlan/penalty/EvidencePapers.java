@@ -37,7 +37,7 @@ class EvidencePapers {
         var text = new ArrayList<>(survey.findings().strip().lines().map(String::strip).filter(l -> !l.isEmpty()).toList());
         text.add("勘验图、照片：" + sketch);
         return papers.record(held, new TextRecordPaper("site-investigation-record", unit(held), fields, told, text,
-                survey.remark().isBlank() ? "以上记录属实" : survey.remark(), "勘验人", papers.signatures(survey.officers(), day), "当事人", List.of(survey.presence().signature(day))),
+                survey.presence().absence().isEmpty() ? survey.remark().isBlank() ? "以上记录属实" : survey.remark() : null, "勘验人", papers.signatures(survey.officers(), day), "当事人", List.of(survey.presence().signature(day))),
                 "　勘验第" + nth + "次");
     }
 
@@ -85,9 +85,10 @@ class EvidencePapers {
     }
 
     PaperView address(PenaltyCase held, Party party, Services.NewAddress given) {
-        var rows = List.of(List.of("受送达人", party.name()), List.of("送达地址", given.address()), List.of("邮政编码", PaperDesk.or(given.postCode())), List.of("收件人", given.receiver()),
-                List.of("联系电话", PaperDesk.or(given.phone())), List.of("电子送达", given.electronic().isBlank() ? "□同意　√不同意" : "√同意　□不同意　传真、电子邮件：" + given.electronic()));
-        var parts = List.of(Part.table("为便于当事人及时收到本案文书，保障当事人的权利，请确认送达地址：", List.of("项目", "内容"), rows));
+        var lines = List.of("1．受送达人：" + party.name(), "2．送达地址：" + given.address() + "　邮政编码：" + PaperDesk.or(given.postCode()),
+                "3．收件人：" + given.receiver() + "　联系电话：" + PaperDesk.or(given.phone()),
+                "4．电子送达：" + (given.electronic().isBlank() ? "□同意　√不同意" : "√同意　□不同意　传真、电子邮件：" + given.electronic()));
+        var parts = List.of(Part.text("为便于当事人及时收到本案文书，保障当事人的权利，请确认送达地址："), Part.text(lines.toArray(String[]::new)));
         return papers.record(held, new LetterPaper("service-address-confirmation", party.addressee(), List.of(), parts, null, papers.contact(held),
                 papers.signatures(desk.investigators(held.id), desk.today()), anlan.platform.document.form.Signature.of(given.receiver(), null, desk.today())),
                 "　送达地址　" + (1 + desk.records.of(held.id, ServiceAddress.class).size()));

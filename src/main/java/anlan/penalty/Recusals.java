@@ -30,10 +30,10 @@ public class Recusals {
         if (!held.status.isBeforeDecision()) {
             throw new Refused("“" + held.status.label() + "”的案件不再申请回避。", Basis.RECUSAL.key());
         }
-        var name = involved(id).get(officer);
-        if (name == null) {
+        if (!involved(id).containsKey(officer)) {
             throw new Refused("该人员没有参与本案。").at("officer");
         }
+        var name = desk.offices.name(officer);
         if (desk.records.of(id, Recusal.class).stream().anyMatch(r -> r.isOpen() && r.officer().equals(officer))) {
             throw new Refused("已经申请" + name + "回避，等待决定。");
         }

@@ -81,7 +81,13 @@ class ReferralLetters {
         evidence.stream().filter(e -> e.kind() == Evidence.Kind.APPRAISAL).forEach(e -> materials.add(e.name() + "（检验报告、鉴定意见），1份"));
         evidence.stream().filter(e -> e.kind() != Evidence.Kind.APPRAISAL).forEach(e -> materials.add(e.kind().label() + "：" + e.name() + "，1份"));
         desk.records.of(held.id, Interview.class).forEach(i -> materials.add("询问笔录：" + i.person() + "第" + i.nth() + "次，1份"));
+        sealed(held).forEach(s -> materials.add("查封（扣押）决定书" + s.number + "及清单，1份"));
         return materials;
+    }
+
+    /** What is under seal goes along (强制法 21). */
+    private List<Sealing> sealed(PenaltyCase held) {
+        return desk.records.of(held.id, Sealing.class).stream().filter(s -> s.holdsGoods(desk.today())).toList();
     }
 
     private List<String> goods(PenaltyCase held) {
@@ -90,6 +96,7 @@ class ReferralLetters {
                 .forEach(e -> goods.add(e.name() + (e.provider().isBlank() ? "" : "，来源：" + e.provider()) + "，保管于" + e.keeper()));
         desk.records.of(held.id, Preservation.class).stream().filter(Preservation::isOpen)
                 .forEach(p -> p.objects().forEach(o -> goods.add(o + "，先行登记保存于" + p.place())));
+        sealed(held).forEach(s -> goods.add("查封、扣押的财物（决定书" + s.number.replaceAll("[（）]", "") + "所附清单），保管：" + PaperDesk.or(s.keeper)));
         return goods;
     }
 
