@@ -20,7 +20,7 @@ class SealingReader {
     private static final String ROW = """
             select s.id, s.territory as enterprise, s.enterprise_name, s.town, s.kind, s.number, s.officer_names as officers, s.executed_on, s.until,
                    s.status, coalesce(s.status = 'IN_FORCE' and s.until < :today, false) as over,
-                   coalesce((select string_agg(i.name, '、' order by i.id) from penalty.sealed_item i where i.sealing = s.id), '') as things
+                   coalesce((select string_agg(i.name, '、' order by i.position) from penalty.sealed_item i where i.sealing = s.id), '') as things
             from penalty.sealing s
             """;
 

@@ -6,6 +6,7 @@ import anlan.kernel.Refused;
 import anlan.mandate.Act;
 import anlan.mandate.Guard;
 import anlan.organization.OfficerId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.relational.core.query.Criteria;
@@ -37,7 +38,8 @@ class SealingSteps {
     }
 
     List<SealedItem> items(Sealing held) {
-        return desk.records.list(SealedItem.class, Criteria.where("sealing").is(held.id.value()));
+        return desk.records.list(SealedItem.class, Criteria.where("sealing").is(held.id.value())).stream()
+                .sorted(Comparator.comparingInt(SealedItem::position)).toList();
     }
 
     List<Sealing> ofCase(UUID penaltyCase) {

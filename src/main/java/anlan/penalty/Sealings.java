@@ -10,6 +10,7 @@ import anlan.kernel.Refused;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,7 +44,7 @@ public class Sealings {
         }
         check(wanted);
         var held = draft(wanted);
-        var items = wanted.items().stream().map(i -> new SealedItem(Identifier.fresh(), held.id.value(), i.name().strip(), i.quantity().strip(), i.state().strip(), i.place().strip())).toList();
+        var items = items(held, wanted.items());
         steps.requireNotSealed(held, items);
         steps.requirePower(held, held.ground.power(), held.kind.label());
         var done = wanted.done();
@@ -59,6 +60,11 @@ public class Sealings {
             duties.askUrgent(held, head, done.from());
         }
         return held.id;
+    }
+
+    private static List<SealedItem> items(Sealing held, List<NewSealing.Item> listed) {
+        return IntStream.range(0, listed.size()).mapToObj(at -> new SealedItem(Identifier.fresh(), held.id.value(), at, listed.get(at).name().strip(),
+                listed.get(at).quantity().strip(), listed.get(at).state().strip(), listed.get(at).place().strip())).toList();
     }
 
     private void check(NewSealing wanted) {
@@ -165,12 +171,20 @@ public class Sealings {
             throw new Refused("当事人陈述、申辩的，请写明复核意见。", Basis.COERCION_STEPS.key()).at("answer");
         }
         CaseDesk.required(done.keeper(), "请填写保管人和保管地点。", "keeper");
-        var approved = held.approvedAt;
+        requireTime(held, done);
+    }
+
+    /** After the approval; an urgent one while it may still be approved in its hours. */
+    private void requireTime(Sealing held, NewSealing.Execution done) {
         if (desk.instant(done.to()).isAfter(desk.now().plusSeconds(60)) || !done.to().isAfter(done.from())) {
             throw new Refused("结束时间应当晚于开始时间，不能晚于现在。").at("to");
         }
-        if (!done.from().toLocalDate().equals(desk.today()) || approved != null && desk.instant(done.from()).isBefore(approved.minusSeconds(60))) {
-            throw new Refused(approved == null ? "实施时间应当是今天；紧急实施的应当随即登记报批。" : "实施时间应当是今天，在批准以后。", Basis.COERCION_STEPS.key()).at("from");
+        var approved = held.approvedAt;
+        if (approved != null && desk.instant(done.from()).isBefore(approved.minusSeconds(60))) {
+            throw new Refused("实施时间应当在批准以后。", Basis.COERCION_STEPS.key()).at("from");
+        }
+        if (approved == null && desk.local(desk.now()).isAfter(duties.approvedBy(done.from()))) {
+            throw new Refused("当场实施已超过补办批准的时间没有报批，应当立即解除，不能补办批准。", Basis.COERCION_URGENT.key()).at("from");
         }
     }
 

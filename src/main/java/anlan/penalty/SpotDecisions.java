@@ -7,7 +7,9 @@ import anlan.inspection.VisitId;
 import anlan.inspection.Visits;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -138,7 +140,7 @@ public class SpotDecisions {
     /** Handed over where it was made: signed, or the refusal noted with a witness. The terms run from here. */
     public void deliver(SpotDecisionId id, LocalDateTime at, String receiver, String refusal, String witness) {
         var made = steps.mine(id);
-        var moment = desk.instant(at);
+        var moment = atLeast(desk.instant(at), made.decidedAt);
         var until = made.isFine() && made.collection == null ? law.lastOf(at.toLocalDate(), "D01", "D71").orElse(null) : null;
         made.deliver(moment, receiver, refusal, witness, until);
         papers.deliver(made.paper, made.receiver, moment);
@@ -147,6 +149,11 @@ public class SpotDecisions {
             duties.pay(made, at.toLocalDate());
         }
         steps.keep(made, SpotStatus.MADE, made.refusal.isEmpty() ? "当场交付，" + made.receiver + "签收" : "当场交付，拒绝签收：" + made.refusal, Basis.SPOT_DECISION.key());
+    }
+
+    /** Forms know minutes: the minute of the decision itself is not before it. */
+    private static Instant atLeast(Instant typed, Instant decided) {
+        return typed.isBefore(decided) && !typed.isBefore(decided.truncatedTo(ChronoUnit.MINUTES)) ? decided : typed;
     }
 
     /** Takes back one that was not handed over; its number stays taken. */
@@ -171,7 +178,7 @@ public class SpotDecisions {
         var made = steps.mine(id);
         var before = made.status;
         if (!duties.toPublish(made)) {
-            throw new Refused("对个人的当场处罚决定不在七日公开之列。", Basis.PUBLICATION.key());
+            throw new Refused("对个人的当场处罚决定不按期公开。", Basis.PUBLICATION.key());
         }
         made.publish(desk.today());
         duties.done(made, CaseDuties.PUBLISH);

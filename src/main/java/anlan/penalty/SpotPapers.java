@@ -84,9 +84,9 @@ class SpotPapers {
                     + "。执法人员应当出具财政部门统一制发的专用票据，不出具的，有权拒绝缴纳。";
         }
         var term = deadlines.inForce(made.decidedOn, "D01", "D71");
-        var rate = made.lateRate.signum() == 0 ? "" : "到期不缴纳的，每日按罚款数额的 " + made.lateRate.stripTrailingZeros().toPlainString()
-                + "% 加处罚款，加处罚款的数额不超出罚款的数额。";
-        return "罚款自收到本决定书之日起 " + term.length() + "内，到下列代收机构或者通过电子支付系统缴纳：" + bank.of(organ) + "。" + rate;
+        var rate = made.lateRate.signum() == 0 ? "" : "到期不缴纳的，每日按罚款数额的" + made.lateRate.stripTrailingZeros().toPlainString()
+                + "%加处罚款，加处罚款的数额不超出罚款的数额。";
+        return "罚款自收到本决定书之日起" + term.length().strip() + "内，到下列代收机构或者通过电子支付系统缴纳：" + bank.of(organ) + "。" + rate;
     }
 
     private String names(SpotDecision made) {

@@ -38,8 +38,7 @@ class SealingPagesTest {
 
     @BeforeEach
     void people() {
-        clock.standAt(Weeks.START);
-        district = District.of(context);
+        district = Weeks.district(context, clock);
         tail = UUID.randomUUID().toString().substring(0, 6);
     }
 

@@ -35,8 +35,7 @@ class SpotPagesTest {
 
     @BeforeEach
     void people() {
-        clock.standAt(Weeks.START);
-        district = District.of(context);
+        district = Weeks.district(context, clock);
     }
 
     @Test

@@ -53,8 +53,7 @@ class SupplyCutScenarioTest {
 
     @BeforeEach
     void people() {
-        clock.standAt(Weeks.START);
-        district = District.of(context);
+        district = Weeks.district(context, clock);
         if (made == null || made.context != context) {
             made = new PenaltyFixtures(context, clock);
         }

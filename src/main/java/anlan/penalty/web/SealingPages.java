@@ -66,6 +66,7 @@ class SealingPages {
         var view = views.view(new SealingId(id));
         model.addAttribute("view", view);
         model.addAttribute("titles", TITLES);
+        model.addAttribute("steps", SealingCourse.of(view));
         model.addAttribute("papers", views.papers(view.id()));
         model.addAttribute("clocks", inbox.about(view.id()));
         return "penalty/sealing";

@@ -25,9 +25,12 @@ public record LetterPaper(
             "case-transfer", "crime-referral", "court-enforcement-application", "penalty-filing-report", "appraisal-commission",
             "assistance-letter", "referral-review", "filing-supervision");
 
+    /** Letters that, put on a person, are nothing to the unit the person works for. */
+    private static final Set<String> ON_PERSONS = Set.of("on-spot-decision");
+
     @Override
     public boolean toParty() {
-        return !TO_OTHERS.contains(kind);
+        return !TO_OTHERS.contains(kind) && !(addressee.person() && ON_PERSONS.contains(kind));
     }
 
     public LetterPaper {
