@@ -26,9 +26,10 @@ public class Archives {
 
     /** The order of papers in the file; what is not named comes where its day puts it, before the closing form. */
     private static final List<String> ORDER = List.of("penalty-decision", "no-penalty-decision", "service-receipt", "case-lead", "case-filing",
-            "interview-record", "preservation-approval", "evidence-preservation", "preservation-disposal", "penalty-notice", "hearing-notice",
+            "service-address-confirmation", "recusal", "interview-record", "site-investigation-record",
+            "sampling-evidence", "appraisal-commission", "assistance-letter", "preservation-approval", "evidence-preservation", "preservation-disposal", "penalty-notice", "hearing-notice",
             "statement-defence", "hearing-summons", "hearing-minutes", "hearing-report", "investigation-report", "legal-review",
-            "collective-discussion", "urge-letter", "court-enforcement-application", "case-closure");
+            "collective-discussion", "transfer-approval", "case-transfer", "crime-referral", "referral-review", "filing-supervision", "service-announcement", "urge-letter", "court-enforcement-application", "case-closure");
 
     private final CaseDesk desk;
     private final PaperDesk paperDesk;
