@@ -14,7 +14,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 final class SampleCast {
 
     /** Two officers who go out together, and who approves it. */
-    record Team(String first, String second, String approver) {}
+    record Team(String first, String second, String approver) {
+
+        /** Whether they act in the name of the emergency bureau, which has the power to punish. */
+        boolean isOfBureau() {
+            return !first.startsWith("baijie") && !first.startsWith("zhujian");
+        }
+    }
 
     private static final List<Team> SQUADS = List.of(
             new Team("zhongdui1", "zhifa6", "dadui"),

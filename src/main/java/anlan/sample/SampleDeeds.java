@@ -173,7 +173,9 @@ final class SampleDeeds {
         });
     }
 
-    void reinspect(SampleCourse course, LocalDateTime at, double passing) {
+    /** Whether everything was put right. */
+    boolean reinspect(SampleCourse course, LocalDateTime at, double passing) {
+        var all = new boolean[] {true};
         at(at, course.team.first(), () -> {
             var order = orders.view(Objects.requireNonNull(course.order));
             var visit = visits.view(visit(course));
@@ -183,10 +185,12 @@ final class SampleDeeds {
             }).toList();
             var marks = new java.util.HashMap<UUID, SignatureMark>();
             visit.team().forEach(m -> marks.put(m.officer(), mark(m.name())));
+            all[0] = seen.stream().allMatch(Reinspections.Seen::passed);
             reinspections.record(order.id(), new Reinspections.Record(Identifier.fresh(),
                     LocalDate.ofInstant(clock.instant(), SampleClock.ZONE), visit.scheme().officers(), seen, "无异议",
                     Map.copyOf(marks), mark(course.unit.safetyManager())));
         });
+        return all[0];
     }
 
     private static SignatureMark mark(String name) {

@@ -28,6 +28,8 @@ final class SampleHistory {
     private record Step(LocalDateTime at, Runnable deed) {}
 
     private final SampleDeeds deeds;
+    private final SampleCases cases;
+    private final SampleClock clock;
     private final Predicate<LocalDate> workday;
     private final LocalDate first;
     private final LocalDate last;
@@ -37,8 +39,10 @@ final class SampleHistory {
     private final Map<String, Integer> refusals = new TreeMap<>();
     private int done;
 
-    SampleHistory(SampleDeeds deeds, Predicate<LocalDate> workday, LocalDate first, LocalDate last) {
+    SampleHistory(SampleDeeds deeds, SampleCases cases, SampleClock clock, Predicate<LocalDate> workday, LocalDate first, LocalDate last) {
         this.deeds = deeds;
+        this.cases = cases;
+        this.clock = clock;
         this.workday = workday;
         this.first = first;
         this.last = last;
@@ -105,7 +109,11 @@ final class SampleHistory {
         int late = random.nextInt(25) == 0 ? 20 + random.nextInt(15) : 0;
         var day = workdayFrom(reinspected.plusDays(1 + late + random.nextInt(7)));
         var at = day.atTime(10, random.nextInt(50));
-        step(at, () -> deeds.reinspect(course, at, 0.98));
+        step(at, () -> {
+            if (!deeds.reinspect(course, at, 0.98) && course.team.isOfBureau()) {
+                new SampleCase(course).plan(day, cases, new Times());
+            }
+        });
     }
 
     /** Those that have an order, in the order of time. */
@@ -115,6 +123,23 @@ final class SampleHistory {
 
     private static LocalDateTime now(LocalDate day, int hour) {
         return day.atTime(hour, 30);
+    }
+
+    /** Writes deeds of the cases among the others. */
+    private final class Times implements SampleCase.Agenda {
+
+        @Override
+        public void at(LocalDateTime moment, Runnable deed) {
+            step(moment, () -> {
+                clock.stand(moment);
+                deed.run();
+            });
+        }
+
+        @Override
+        public LocalDate workdayFrom(LocalDate day) {
+            return SampleHistory.this.workdayFrom(day);
+        }
     }
 
     private void step(LocalDateTime at, Runnable deed) {

@@ -46,8 +46,8 @@ import org.springframework.security.authentication.AuthenticationProvider;
 @Profile("sample-making")
 class SampleMaking {
 
-    private static final LocalDate FIRST = LocalDate.of(2024, 11, 25);
-    private static final LocalDate LAST = LocalDate.of(2026, 11, 24);
+    private static final LocalDate FIRST = LocalDate.of(2024, 11, 28);
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 27);
     private static final int UNITS = 1200;
     /** Which part of the visits that the trades call for is really made. */
     private static final double SHARE = 0.27;
@@ -80,7 +80,7 @@ class SampleMaking {
             var deeds = new SampleDeeds(clock, cast, bean(Visits.class), bean(SiteRecords.class), bean(Checklists.class),
                     bean(Closings.class), bean(Orders.class), bean(Reinspections.class), bean(Transfers.class));
             var calendar = Scope.SYSTEM.within(() -> bean(Calendars.class).current());
-            var history = new SampleHistory(deeds, calendar::isWorkday, FIRST, LAST);
+            var history = new SampleHistory(deeds, new SampleCases(clock, cast, context::getBean), clock, calendar::isWorkday, FIRST, LAST);
             history.plan(units, SHARE);
             System.out.println("办理 " + history.play() + " 项");
             Scope.SYSTEM.run(() -> accounts(units, history.ordered()));
