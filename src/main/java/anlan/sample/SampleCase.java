@@ -2,7 +2,6 @@ package anlan.sample;
 
 import anlan.hazard.OrderId;
 import anlan.kernel.Refused;
-import anlan.law.PenaltyStage;
 import anlan.penalty.CaseId;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,7 +24,6 @@ final class SampleCase {
     final SampleCast.Team team;
     final OrderId order;
     final Random random;
-    PenaltyStage stage = PenaltyStage.OVERDUE;
     @Nullable CaseId id;
 
     SampleCase(SampleCourse course) {
@@ -48,7 +46,7 @@ final class SampleCase {
         day.after(1, 9, 40, () -> deeds.open(this));
         day.after(0, 15, 20, () -> deeds.endorse(this));
         day.after(1, 10, 10, () -> deeds.grant(this));
-        day.after(3, 10, 50, () -> deeds.investigate(this));
+        day.after(3, 9 + random.nextInt(8), 50, () -> deeds.investigate(this));
         day.after(4, 16, 0, () -> deeds.report(this));
         day.after(1, 9, 30, () -> deeds.endorse(this));
         day.after(0, 15, 40, () -> deeds.grant(this));

@@ -1,6 +1,5 @@
 package anlan.sample;
 
-import anlan.hazard.LeadRow;
 import anlan.kernel.Money;
 import anlan.kernel.Refused;
 import anlan.law.Fines;
@@ -20,6 +19,7 @@ import anlan.penalty.Executions;
 import anlan.penalty.Investigations;
 import anlan.penalty.LegalReview;
 import anlan.penalty.NewLead;
+import anlan.penalty.Offence;
 import anlan.penalty.Receipt;
 import anlan.penalty.Report;
 import anlan.penalty.Reviews;
@@ -58,23 +58,20 @@ final class SampleCases {
         as(matter.team.first(), () -> {
             var cases = bean(Cases.class);
             var row = cases.waiting().stream().filter(l -> l.rectificationOrder().equals(matter.order.value())).findFirst()
-                    .orElseThrow(() -> new Refused("没有复查未通过的线索"));
+                    .filter(l -> !l.violation().isBlank()).orElseThrow(() -> new Refused("没有对应违法行为的复查未通过线索"));
             matter.id = cases.open(new NewLead(row.enterprise(), CaseSource.REINSPECTION, row.id().value(), "整改复查未通过",
                     "逾期未改正：" + row.problem(), row.openedOn(), null, "责令限期整改后复查，下列问题没有整改：" + row.problem(), false),
                     cast.id(matter.team.second()));
-            matter.stage = stage(row);
-            cases.add(matter.id(), new Cases.NewOffence(view(matter).parties().getFirst().id(), row.violation(), row.problem(),
-                    row.openedOn(), matter.stage));
             cases.proposeFiling(matter.id(), "复查未通过，符合立案条件，建议立案。");
         });
     }
 
-    private PenaltyStage stage(LeadRow row) {
-        return span(row.violation(), row.openedOn(), PenaltyStage.OVERDUE).max() == null ? PenaltyStage.FIRST : PenaltyStage.OVERDUE;
+    private PenaltyStage stage(Offence act) {
+        return span(act, PenaltyStage.OVERDUE).max() == null ? PenaltyStage.FIRST : PenaltyStage.OVERDUE;
     }
 
-    private Fines.Span span(String violation, LocalDate ended, PenaltyStage stage) {
-        return bean(Fines.class).fine(new Fines.Act(violation, ended, today(), stage, PenaltyTarget.UNIT, null, null)).answer();
+    private Fines.Span span(Offence act, PenaltyStage stage) {
+        return bean(Fines.class).fine(new Fines.Act(act.violation(), act.actEnded(), today(), stage, PenaltyTarget.UNIT, null, null)).answer();
     }
 
     private LocalDate today() {
@@ -111,14 +108,14 @@ final class SampleCases {
             var view = view(matter);
             bean(CaseReports.class).submit(matter.id(), new CaseReports.NewReport("经查，" + view.enterpriseName() + view.facts(),
                     "调查期间已着手改正，未造成后果。", Report.Proposal.PENALISE, "", false, false, "事实清楚，证据充分，建议按照拟定意见处罚。",
-                    view.offences().stream().map(o -> new CaseReports.Weight(o.id(), matter.stage, fine(matter, o.violation(), o.actEnded()),
+                    view.offences().stream().map(o -> new CaseReports.Weight(o.id(), stage(o), fine(o),
                             Set.of(), "主动配合调查，着手改正，在法定幅度内从轻。")).toList()));
         });
     }
 
     /** The lowest sum, or a quarter of the highest where the law names no lowest; rounded to hundreds. */
-    private BigDecimal fine(SampleCase matter, String violation, LocalDate ended) {
-        var span = span(violation, ended, matter.stage);
+    private BigDecimal fine(Offence act) {
+        var span = span(act, stage(act));
         var min = span.min();
         var max = span.max();
         if (max == null) {
