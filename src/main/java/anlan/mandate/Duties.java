@@ -74,6 +74,11 @@ public class Duties {
         store.running(kind, subject).forEach(duty -> end(duty.cancelled(), reason));
     }
 
+    /** Lets the rights of that kind fall away whose last day is over (期满未行使). */
+    public void lapse(String kind, String reason) {
+        store.runningBefore(kind, now().toLocalDate()).forEach(duty -> end(duty.cancelled(), reason));
+    }
+
     /** Stops the clock from that day on: tests, appraisals, announcements of which the time does not count. */
     public void stop(String kind, Identifier subject, LocalDate from, String reason) {
         store.running(kind, subject).stream().filter(duty -> duty.state() == DutyState.OPEN).forEach(duty -> {

@@ -93,6 +93,15 @@ class DutyStore {
                 """).param("kind", kind).param("subject", subject.value()).query(this::duty).list();
     }
 
+    /** The duties of that kind which still run although their last day lies before that day. */
+    List<Duty> runningBefore(String kind, LocalDate day) {
+        return db.sql("""
+                select * from mandate.duty
+                where kind = :kind and due_day < :day and state = 'OPEN'
+                order by id for update
+                """).param("kind", kind).param("day", day).query(this::duty).list();
+    }
+
     List<Duty> runningOf(UUID owner) {
         return db.sql("""
                 select * from mandate.duty where owner = :owner and state in ('OPEN', 'PAUSED') order by id for update

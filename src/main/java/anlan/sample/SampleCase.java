@@ -40,8 +40,8 @@ final class SampleCase {
         return id;
     }
 
-    /** Writes the whole course into the agenda, counted from the day of the re-inspection. */
-    void plan(LocalDate failed, SampleCases deeds, Agenda agenda) {
+    /** Writes the whole course into the agenda, counted from the day of the re-inspection; only of late some have not paid. */
+    void plan(LocalDate failed, LocalDate last, SampleCases deeds, Agenda agenda) {
         var day = new Days(failed, agenda);
         day.after(1, 9, 40, () -> deeds.open(this));
         day.after(0, 15, 20, () -> deeds.endorse(this));
@@ -64,7 +64,7 @@ final class SampleCase {
         day.after(1, 14, 50, () -> deeds.review(this));
         day.after(1, 10, 20, () -> deeds.decide(this));
         day.after(2, 15, 10, () -> deeds.serveDecisions(this));
-        if (random.nextInt(5) > 0) {
+        if (random.nextInt(3) > 0 || failed.isBefore(last.minusDays(100))) {
             day.after(4 + random.nextInt(8), 11, 20, () -> deeds.pay(this));
             day.after(2, 9, 30, () -> deeds.close(this));
             day.after(1, 10, 0, () -> deeds.endorse(this));

@@ -1,5 +1,6 @@
 package anlan.sample;
 
+import anlan.hazard.LeadRow;
 import anlan.kernel.Money;
 import anlan.kernel.Refused;
 import anlan.law.Fines;
@@ -58,7 +59,7 @@ final class SampleCases {
         as(matter.team.first(), () -> {
             var cases = bean(Cases.class);
             var row = cases.waiting().stream().filter(l -> l.rectificationOrder().equals(matter.order.value())).findFirst()
-                    .filter(l -> !l.violation().isBlank()).orElseThrow(() -> new Refused("没有对应违法行为的复查未通过线索"));
+                    .filter(this::isFined).orElseThrow(() -> new Refused("没有可以罚款的复查未通过线索"));
             matter.id = cases.open(new NewLead(row.enterprise(), CaseSource.REINSPECTION, row.id().value(), "整改复查未通过",
                     "逾期未改正：" + row.problem(), row.openedOn(), null, "责令限期整改后复查，下列问题没有整改：" + row.problem(), false),
                     cast.id(matter.team.second()));
@@ -66,12 +67,16 @@ final class SampleCases {
         });
     }
 
-    private PenaltyStage stage(Offence act) {
-        return span(act, PenaltyStage.OVERDUE).max() == null ? PenaltyStage.FIRST : PenaltyStage.OVERDUE;
+    private boolean isFined(LeadRow row) {
+        return !row.violation().isBlank() && span(row.violation(), row.openedOn(), stage(row.violation(), row.openedOn())).max() != null;
     }
 
-    private Fines.Span span(Offence act, PenaltyStage stage) {
-        return bean(Fines.class).fine(new Fines.Act(act.violation(), act.actEnded(), today(), stage, PenaltyTarget.UNIT, null, null)).answer();
+    private PenaltyStage stage(String violation, LocalDate ended) {
+        return span(violation, ended, PenaltyStage.OVERDUE).max() == null ? PenaltyStage.FIRST : PenaltyStage.OVERDUE;
+    }
+
+    private Fines.Span span(String violation, LocalDate ended, PenaltyStage stage) {
+        return bean(Fines.class).fine(new Fines.Act(violation, ended, today(), stage, PenaltyTarget.UNIT, null, null)).answer();
     }
 
     private LocalDate today() {
@@ -108,14 +113,14 @@ final class SampleCases {
             var view = view(matter);
             bean(CaseReports.class).submit(matter.id(), new CaseReports.NewReport("经查，" + view.enterpriseName() + view.facts(),
                     "调查期间已着手改正，未造成后果。", Report.Proposal.PENALISE, "", false, false, "事实清楚，证据充分，建议按照拟定意见处罚。",
-                    view.offences().stream().map(o -> new CaseReports.Weight(o.id(), stage(o), fine(o),
+                    view.offences().stream().map(o -> new CaseReports.Weight(o.id(), stage(o.violation(), o.actEnded()), fine(o),
                             Set.of(), "主动配合调查，着手改正，在法定幅度内从轻。")).toList()));
         });
     }
 
     /** The lowest sum, or a quarter of the highest where the law names no lowest; rounded to hundreds. */
     private BigDecimal fine(Offence act) {
-        var span = span(act, stage(act));
+        var span = span(act.violation(), act.actEnded(), stage(act.violation(), act.actEnded()));
         var min = span.min();
         var max = span.max();
         if (max == null) {

@@ -111,7 +111,7 @@ final class SampleHistory {
         var at = day.atTime(10, random.nextInt(50));
         step(at, () -> {
             if (!deeds.reinspect(course, at, 0.98) && course.team.isOfBureau()) {
-                new SampleCase(course).plan(day, cases, new Times());
+                new SampleCase(course).plan(day, last, cases, new Times());
             }
         });
     }

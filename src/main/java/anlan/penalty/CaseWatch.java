@@ -7,14 +7,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks each night, and at the start, which terms of payment are over (缴款期满). */
+/** Looks each night, and at the start, which terms of parties are over: to be heard (陈述申辩、听证), and to pay (缴款). */
 @Component
 @Order(60)
-class PaymentWatch implements ApplicationRunner {
+class CaseWatch implements ApplicationRunner {
 
+    private final CaseDuties duties;
     private final Enforcements enforcements;
 
-    PaymentWatch(Enforcements enforcements) {
+    CaseWatch(CaseDuties duties, Enforcements enforcements) {
+        this.duties = duties;
         this.enforcements = enforcements;
     }
 
@@ -23,8 +25,12 @@ class PaymentWatch implements ApplicationRunner {
         look();
     }
 
-    @Scheduled(cron = "0 10 0 * * *", zone = "Asia/Shanghai")
+    /** Before anybody is told that something is overdue. */
+    @Scheduled(cron = "0 2 0 * * *", zone = "Asia/Shanghai")
     void look() {
-        Scope.SYSTEM.run(enforcements::expire);
+        Scope.SYSTEM.run(() -> {
+            duties.lapse();
+            enforcements.expire();
+        });
     }
 }
