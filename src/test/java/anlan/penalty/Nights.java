@@ -1,6 +1,5 @@
 package anlan.penalty;
 
-import anlan.platform.database.Scope;
 import org.springframework.context.ApplicationContext;
 
 /** What the program does with cases by itself each night. */
@@ -9,6 +8,6 @@ public final class Nights {
     private Nights() {}
 
     public static void pass(ApplicationContext context) {
-        Scope.SYSTEM.run(() -> context.getBean(Enforcements.class).expire());
+        context.getBean(CaseWatch.class).look();
     }
 }

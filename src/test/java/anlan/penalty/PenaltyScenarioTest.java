@@ -142,7 +142,10 @@ class PenaltyScenarioTest {
         refused(() -> the.decide(id), "送达", "第六十二条");
         the.serveNotices(id);
         refused(() -> the.decide(id), "期限届满前", "第六十二条");
+        assertThat(duties(id)).contains("陈述申辩、要求听证");
         clock.pass(8);
+        Nights.pass(context);
+        assertThat(duties(id)).as("what was not said in time is no duty that is late").doesNotContain("陈述申辩、要求听证");
         the.decide(id);
 
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.DECIDED);
