@@ -102,6 +102,16 @@ public class SpotDecisions {
         made.officerNames = made.officers.stream().map(desk.offices::name).collect(Collectors.joining("、"));
         made.agency = desk.offices.officer(desk.me(), desk.today()).agency();
         party(made, wanted, unit);
+        content(made, wanted);
+        made.lateRate = law.latePercent(desk.today());
+        made.status = SpotStatus.MADE;
+        made.decidedAt = desk.now();
+        made.decidedOn = desk.today();
+        made.blank();
+        return made;
+    }
+
+    private static void content(SpotDecision made, NewSpotDecision wanted) {
         made.violation = wanted.violation();
         made.act = wanted.act().strip();
         made.actEnded = wanted.actEnded();
@@ -111,14 +121,8 @@ public class SpotDecisions {
         made.answer = wanted.answer().strip();
         made.warning = wanted.warning();
         made.fine = wanted.fine();
-        made.lateRate = law.latePercent(desk.today());
         made.collection = wanted.collection();
         made.collectionNote = wanted.collectionNote().strip();
-        made.status = SpotStatus.MADE;
-        made.decidedAt = desk.now();
-        made.decidedOn = desk.today();
-        made.blank();
-        return made;
     }
 
     private static void party(SpotDecision made, NewSpotDecision wanted, EnterpriseView unit) {
