@@ -43,7 +43,7 @@ final class SampleCase {
     /** Writes the whole course into the agenda, counted from the day of the re-inspection; only of late some have not paid. */
     void plan(LocalDate failed, LocalDate last, SampleCases deeds, Agenda agenda) {
         var day = new Days(failed, agenda);
-        day.after(1, 9, 40, () -> deeds.open(this));
+        day.open(1, 9, 40, () -> deeds.open(this));
         day.after(0, 15, 20, () -> deeds.endorse(this));
         day.after(1, 10, 10, () -> deeds.grant(this));
         day.after(3, 9 + random.nextInt(8), 50, () -> deeds.investigate(this));
@@ -74,7 +74,7 @@ final class SampleCase {
     }
 
     /** One working day after the other. */
-    private static final class Days {
+    private final class Days {
 
         private final Agenda agenda;
         private LocalDate day;
@@ -84,9 +84,18 @@ final class SampleCase {
             this.agenda = agenda;
         }
 
-        void after(int days, int hour, int minute, Runnable deed) {
+        void open(int days, int hour, int minute, Runnable deed) {
             day = agenda.workdayFrom(day.plusDays(days));
             agenda.at(day.atTime(hour, minute), deed);
+        }
+
+        /** Nothing follows a lead that was not opened. */
+        void after(int days, int hour, int minute, Runnable deed) {
+            open(days, hour, minute, () -> {
+                if (id != null) {
+                    deed.run();
+                }
+            });
         }
     }
 }

@@ -58,8 +58,11 @@ final class SampleCases {
     void open(SampleCase matter) {
         as(matter.team.first(), () -> {
             var cases = bean(Cases.class);
-            var row = cases.waiting().stream().filter(l -> l.rectificationOrder().equals(matter.order.value())).findFirst()
-                    .filter(this::isFined).orElseThrow(() -> new Refused("没有可以罚款的复查未通过线索"));
+            var row = cases.waiting().stream().filter(l -> l.rectificationOrder().equals(matter.order.value()))
+                    .filter(this::isFined).findFirst().orElse(null);
+            if (row == null) {
+                return;
+            }
             matter.id = cases.open(new NewLead(row.enterprise(), CaseSource.REINSPECTION, row.id().value(), "整改复查未通过",
                     "逾期未改正：" + row.problem(), row.openedOn(), null, "责令限期整改后复查，下列问题没有整改：" + row.problem(), false),
                     cast.id(matter.team.second()));
