@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Fills the papers of the evidence work (勘验笔录、抽样取证凭证、鉴定委托书、协助调查函、回避决定书). */
+/** Fills the papers of the evidence work (勘验笔录、证据提取单、抽样取证凭证、鉴定委托书、协助调查函、回避决定书). */
 @Component
 class EvidencePapers {
 
@@ -39,6 +39,17 @@ class EvidencePapers {
         return papers.record(held, new TextRecordPaper("site-investigation-record", unit(held), fields, told, text,
                 survey.presence().absence().isEmpty() ? survey.remark().isBlank() ? "以上记录属实" : survey.remark() : null, "勘验人", papers.signatures(survey.officers(), day), "当事人", List.of(survey.presence().signature(day))),
                 "　勘验第" + nth + "次");
+    }
+
+    PaperView extraction(PenaltyCase held, int nth, Evidence taken, Extraction.Way way, String place, LocalDateTime at, Presence provider) {
+        var day = at.toLocalDate();
+        var fields = List.of(new Field("提取时间", PaperDesk.moment(at)), new Field("提取地点", place), new Field("提取方式", way.label()),
+                new Field("提 取 人", names(taken.collectors(), day)), new Field("提 供 人", provider.present()), new Field("原件存放", taken.keeper()));
+        var told = "我们是" + desk.offices.organ(held.agency).name() + "执法人员，已出示执法证件。现就" + CaseForms.cause(held) + "依法提取下列证据：";
+        var text = List.of("证据名称：" + taken.name() + "（" + taken.kind().label() + "）", "证明内容：" + PaperDesk.or(taken.proves()), "附件：" + attached(taken),
+                taken.original() ? "上述证据系原件、原物。" : "上述证据系复制件，与原件核对无误。");
+        return papers.record(held, new TextRecordPaper("evidence-copy", unit(held), fields, told, text, null, "提取人", papers.signatures(taken.collectors(), day),
+                "提供人", List.of(provider.signature(day))), "　证据提取第" + nth + "次");
     }
 
     PaperView sampling(PenaltyCase held, SiteEvidence.NewSampling sampling) {

@@ -3,16 +3,20 @@ package anlan.penalty;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
 import java.time.LocalDateTime;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Evidence taken at the place (现场取证): the survey with its sketch, samples with their list. */
+/** Evidence taken at the place (现场取证): the survey with its sketch, samples with their list, copies and photos with their slip. */
 @Service
 @Transactional
 public class SiteEvidence {
+
+    private static final Set<Evidence.Kind> EXTRACTED = EnumSet.of(Evidence.Kind.DOCUMENT, Evidence.Kind.OBJECT, Evidence.Kind.AUDIOVISUAL, Evidence.Kind.ELECTRONIC);
 
     private final CaseDesk desk;
     private final CaseGuard guard;
@@ -42,6 +46,9 @@ public class SiteEvidence {
             items = List.copyOf(items);
         }
     }
+
+    /** How evidence is taken from whoever has it (提取); the refusal to sign with who saw it, both empty where it is signed. */
+    public record NewExtraction(Extraction.@Nullable Way way, String place, @Nullable LocalDateTime at, String refusal, String witness) {}
 
     /** Records a survey; its sketch goes into the list of evidence with its hash. */
     public UUID survey(CaseId id, NewSurvey survey, Investigations.@Nullable Upload sketch) {
@@ -83,6 +90,39 @@ public class SiteEvidence {
                 sampling.presence().present(), sampling.presence().absence(), sampling.presence().witness(), paper.number(), paper.id().value()));
         desk.step(held, held.status, "抽样取证 " + sampling.items().size() + " 件", paper.number(), Basis.SAMPLING.key(), sampling.presence().words());
         return kept.id();
+    }
+
+    /** Enters a copy, a photo or a recording, with the slip that the officers and the provider sign. */
+    public UUID extract(CaseId id, Investigations.NewEvidence found, NewExtraction taking, Investigations.@Nullable Upload upload) {
+        var held = open(id, found.collectors(), "提取证据");
+        if (!EXTRACTED.contains(found.kind())) {
+            throw new Refused("证人证言、陈述、鉴定意见和笔录有各自的文书，不制作证据提取单。").at("kind");
+        }
+        var way = taking.way();
+        if (way == null) {
+            throw new Refused("请选择提取方式。").at("way");
+        }
+        var at = takenAt(found, taking);
+        var provider = new Presence(CaseDesk.required(found.provider(), "请填写提供人，提供人在证据提取单上签名。", "provider"), taking.refusal(), taking.witness());
+        provider.require();
+        var place = CaseDesk.required(taking.place(), "请填写提取地点。", "place");
+        int nth = 1 + desk.records.of(id, Extraction.class).size();
+        var evidence = investigations.enter(held, found, upload);
+        var paper = papers.extraction(held, nth, evidence, way, place, at, provider);
+        desk.records.add(new Extraction(Identifier.fresh(), id, evidence.id(), way, place, desk.instant(at), provider.absence(), provider.witness(), paper.id().value()));
+        desk.step(held, held.status, "制作证据提取单：" + evidence.name(), paper.number(), Basis.EVIDENCE.key(), way.label());
+        return evidence.id();
+    }
+
+    private LocalDateTime takenAt(Investigations.NewEvidence found, NewExtraction taking) {
+        var at = taking.at();
+        if (at == null || !at.toLocalDate().equals(found.collectedOn())) {
+            throw new Refused("请填写提取时间，与取得日期在同一天。").at("at");
+        }
+        if (desk.instant(at).isAfter(desk.now().plusSeconds(60))) {
+            throw new Refused("提取时间不能晚于现在。").at("at");
+        }
+        return at;
     }
 
     private PenaltyCase open(CaseId id, List<UUID> officers, String deed) {

@@ -8,17 +8,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import anlan.kernel.Refused;
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
-import anlan.organization.OfficerId;
-import anlan.organization.account.Accounts;
-import anlan.organization.account.Accounts.NewAccount;
-import anlan.platform.database.Scope;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.platform.document.form.ServiceWay;
 import anlan.platform.file.FileKind;
 import anlan.platform.security.SignedIn;
 import anlan.testing.AnlanTest;
-import anlan.testing.District;
 import anlan.testing.MovableClock;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
@@ -256,11 +251,7 @@ class EvidenceScenarioTest {
     }
 
     private Visitor visitor(SignedIn person) {
-        var name = "ev-" + person.person().toString().substring(24);
-        Scope.SYSTEM.run(() -> the.bean(Accounts.class).openWith(NewAccount.of(new OfficerId(person.person()), name, "办案人"), District.PASSWORD));
-        var visitor = new Visitor(port);
-        visitor.signIn(name, District.PASSWORD);
-        return visitor;
+        return the.visitor(port, person);
     }
 
     private LocalDateTime now() {

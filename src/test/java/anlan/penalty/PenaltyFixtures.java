@@ -8,14 +8,21 @@ import anlan.enterprise.EnterpriseId;
 import anlan.enterprise.Enterprises;
 import anlan.hazard.HazardFixtures;
 import anlan.law.PenaltyStage;
+import anlan.organization.OfficerId;
 import anlan.organization.Officers;
 import anlan.organization.OrganizationFixtures;
 import anlan.organization.Post;
+import anlan.organization.account.Accounts;
+import anlan.organization.account.Accounts.NewAccount;
+import anlan.platform.database.Scope;
 import anlan.platform.document.form.ServiceWay;
 import anlan.platform.security.SignedIn;
+import anlan.testing.District;
 import anlan.testing.MovableClock;
+import anlan.testing.Visitor;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +32,8 @@ import org.springframework.context.ApplicationContext;
 final class PenaltyFixtures {
 
     static final String V03 = "V03";
+
+    private static final Set<String> opened = new HashSet<>();
 
     private final List<java.time.Instant> talks = new java.util.ArrayList<>();
 
@@ -175,6 +184,19 @@ final class PenaltyFixtures {
         run(head, () -> bean(Reviews.class).discuss(id, new Reviews.Sitting(LocalDateTime.now(clock), "会议室",
                 List.of(new Reviews.Voice(head.person(), "同意", ""), new Reviews.Voice(deputy.person(), "同意", ""), new Reviews.Voice(sectionHead.person(), "同意", "")),
                 "同意处罚。", true)));
+    }
+
+    /** One of them at a browser. The account is opened long before: tests go back in time, and a session must be younger than its account. */
+    Visitor visitor(int port, SignedIn person) {
+        var name = "pen-" + person.person().toString().substring(24);
+        if (opened.add(context.hashCode() + name)) {
+            clock.pass(-90);
+            Scope.SYSTEM.run(() -> bean(Accounts.class).openWith(NewAccount.of(new OfficerId(person.person()), name, "办案人"), District.PASSWORD));
+            clock.pass(90);
+        }
+        var visitor = new Visitor(port);
+        visitor.signIn(name, District.PASSWORD);
+        return visitor;
     }
 
     CaseView view(CaseId id) {

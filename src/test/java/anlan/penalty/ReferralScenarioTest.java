@@ -10,15 +10,10 @@ import anlan.kernel.Refused;
 import anlan.law.PenaltyStage;
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
-import anlan.organization.OfficerId;
-import anlan.organization.account.Accounts;
-import anlan.organization.account.Accounts.NewAccount;
-import anlan.platform.database.Scope;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.platform.security.SignedIn;
 import anlan.testing.AnlanTest;
-import anlan.testing.District;
 import anlan.testing.MovableClock;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
@@ -258,11 +253,7 @@ class ReferralScenarioTest {
     }
 
     private Visitor visitor(SignedIn person) {
-        var name = "ref-" + person.person().toString().substring(24);
-        Scope.SYSTEM.run(() -> the.bean(Accounts.class).openWith(NewAccount.of(new OfficerId(person.person()), name, "承办人"), District.PASSWORD));
-        var visitor = new Visitor(port);
-        visitor.signIn(name, District.PASSWORD);
-        return visitor;
+        return the.visitor(port, person);
     }
 
     private Approvals approvals() {

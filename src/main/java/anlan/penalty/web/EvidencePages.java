@@ -3,9 +3,11 @@ package anlan.penalty.web;
 import anlan.penalty.CaseId;
 import anlan.penalty.CaseViews;
 import anlan.penalty.Evidence;
+import anlan.penalty.Extraction;
 import anlan.penalty.Investigations;
 import anlan.penalty.Preservation;
 import anlan.penalty.Presence;
+import anlan.penalty.SiteEvidence;
 import anlan.platform.file.FileStore;
 import anlan.platform.web.Forms;
 import java.time.Clock;
@@ -36,7 +38,18 @@ class EvidencePages {
 
     record EvidenceForm(
             Evidence.@Nullable Kind kind, @Nullable String name, @Nullable String proves, boolean original, @Nullable String provider,
-            @Nullable String keeper, @Nullable LocalDate collectedOn, @Nullable List<UUID> officers, @Nullable String file) {}
+            @Nullable String keeper, @Nullable LocalDate collectedOn, @Nullable List<UUID> officers, @Nullable String file, boolean slip,
+            Extraction.@Nullable Way way, @Nullable String place, @Nullable LocalDateTime at, @Nullable String refusal, @Nullable String witness) {
+
+        Investigations.NewEvidence found() {
+            return new Investigations.NewEvidence(DeedPage.required(kind, "请选择证据种类。", "kind"), DeedPage.text(name), DeedPage.text(proves), original,
+                    DeedPage.text(provider), DeedPage.text(keeper), DeedPage.required(collectedOn, "请填写取得日期。", "collectedOn"), list(officers));
+        }
+
+        SiteEvidence.NewExtraction taking() {
+            return new SiteEvidence.NewExtraction(way, DeedPage.text(place), at, DeedPage.text(refusal), DeedPage.text(witness));
+        }
+    }
 
     record InterviewForm(
             @Nullable String person, @Nullable String identity, @Nullable String position, @Nullable String phone, @Nullable String address,
@@ -59,13 +72,15 @@ class EvidencePages {
             答：""";
 
     private final Investigations investigations;
+    private final SiteEvidence site;
     private final FileStore files;
     private final CaseViews views;
     private final DeedPage page;
     private final Clock clock;
 
-    EvidencePages(Investigations investigations, FileStore files, CaseViews views, DeedPage page, Clock clock) {
+    EvidencePages(Investigations investigations, SiteEvidence site, FileStore files, CaseViews views, DeedPage page, Clock clock) {
         this.investigations = investigations;
+        this.site = site;
         this.files = files;
         this.views = views;
         this.page = page;
@@ -74,7 +89,8 @@ class EvidencePages {
 
     @GetMapping("/evidence/new")
     String evidence(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new EvidenceForm(Evidence.Kind.DOCUMENT, "", "", false, "", "", LocalDate.now(clock), null, ""));
+        model.addAttribute("form", new EvidenceForm(Evidence.Kind.DOCUMENT, "", "", false, "", "", LocalDate.now(clock), null, "", false, Extraction.Way.COPY, "",
+                LocalDateTime.now(clock).withSecond(0).withNano(0), "", ""));
         return evidencePage(id, model);
     }
 
@@ -84,21 +100,31 @@ class EvidencePages {
             kinds.put(kind, kind.label());
         }
         model.addAttribute("kinds", kinds);
+        var ways = new LinkedHashMap<Extraction.Way, String>();
+        for (var way : Extraction.Way.values()) {
+            ways.put(way, way.label());
+        }
+        model.addAttribute("ways", ways);
         return page.show(model, id, "登记证据", "evidence", "/evidence/new", "登记");
     }
 
     @PostMapping("/evidence/new")
     String add(@PathVariable UUID id, @ModelAttribute("form") EvidenceForm form, BindingResult errors,
             @RequestParam(name = "upload", required = false) @Nullable MultipartFile upload, Model model, RedirectAttributes then) {
-        boolean done = Forms.done(errors, () -> investigations.add(new CaseId(id), new Investigations.NewEvidence(
-                DeedPage.required(form.kind, "请选择证据种类。", "kind"), DeedPage.text(form.name), DeedPage.text(form.proves), form.original,
-                DeedPage.text(form.provider), DeedPage.text(form.keeper), DeedPage.required(form.collectedOn, "请填写取得日期。", "collectedOn"),
-                list(form.officers)), Uploads.of(upload)));
+        boolean done = Forms.done(errors, () -> enter(new CaseId(id), form, Uploads.of(upload)));
         if (!done) {
             return evidencePage(id, model);
         }
-        then.addFlashAttribute("flash", "证据已登记。");
+        then.addFlashAttribute("flash", form.slip ? "证据已登记，证据提取单已制作，请打印后由提供人签名。" : "证据已登记。");
         return "redirect:/cases/{id}?tab=evidence";
+    }
+
+    private void enter(CaseId id, EvidenceForm form, Investigations.@Nullable Upload upload) {
+        if (form.slip) {
+            site.extract(id, form.found(), form.taking(), upload);
+        } else {
+            investigations.add(id, form.found(), upload);
+        }
     }
 
     static List<UUID> list(@Nullable List<UUID> persons) {

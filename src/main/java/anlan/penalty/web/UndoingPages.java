@@ -84,9 +84,13 @@ class UndoingPages {
     }
 
     @PostMapping("/undoings/{undoing}/withdrawal")
-    String withdraw(@PathVariable UUID id, @PathVariable UUID undoing, @ModelAttribute("form") WithdrawalForm form, BindingResult errors, Model model) {
+    String withdraw(@PathVariable UUID id, @PathVariable UUID undoing, @ModelAttribute("form") WithdrawalForm form, BindingResult errors, Model model, RedirectAttributes then) {
         boolean done = Forms.done(errors, () -> remedies.withdraw(new CaseId(id), undoing, DeedPage.text(form.words)));
-        return done ? "redirect:/cases/{id}?tab=execution" : withdrawalPage(id, undoing, model);
+        if (!done) {
+            return withdrawalPage(id, undoing, model);
+        }
+        then.addFlashAttribute("flash", "已登记撤回。");
+        return "redirect:/cases/{id}?tab=execution";
     }
 
     @GetMapping("/undoings/{undoing}/restoration")
@@ -101,8 +105,12 @@ class UndoingPages {
     }
 
     @PostMapping("/undoings/{undoing}/restoration")
-    String restore(@PathVariable UUID id, @PathVariable UUID undoing, @ModelAttribute("form") RestorationForm form, BindingResult errors, Model model) {
+    String restore(@PathVariable UUID id, @PathVariable UUID undoing, @ModelAttribute("form") RestorationForm form, BindingResult errors, Model model, RedirectAttributes then) {
         boolean done = Forms.done(errors, () -> remedies.restore(new CaseId(id), undoing, DeedPage.required(form.day, "请填写日期。", "day"), DeedPage.text(form.words)));
-        return done ? "redirect:/cases/{id}?tab=execution" : restorationPage(id, undoing, model);
+        if (!done) {
+            return restorationPage(id, undoing, model);
+        }
+        then.addFlashAttribute("flash", "已登记退还、恢复原状。");
+        return "redirect:/cases/{id}?tab=execution";
     }
 }
