@@ -22,18 +22,18 @@ import anlan.testing.MovableClock;
 import anlan.testing.Visitor;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The people of a case and the case taken as far as a test needs it; all through the public faces. */
 final class PenaltyFixtures {
 
     static final String V03 = "V03";
-
-    private static final Set<String> opened = new HashSet<>();
 
     private final List<java.time.Instant> talks = new java.util.ArrayList<>();
 
@@ -188,15 +188,23 @@ final class PenaltyFixtures {
 
     /** One of them at a browser. The account is opened long before: tests go back in time, and a session must be younger than its account. */
     Visitor visitor(int port, SignedIn person) {
-        var name = "pen-" + person.person().toString().substring(24);
-        if (opened.add(context.hashCode() + name)) {
+        var name = account(person).orElseGet(() -> {
+            var fresh = "pen-" + person.person().toString().substring(24);
             clock.pass(-90);
-            Scope.SYSTEM.run(() -> bean(Accounts.class).openWith(NewAccount.of(new OfficerId(person.person()), name, "办案人"), District.PASSWORD));
+            Scope.SYSTEM.run(() -> bean(Accounts.class).openWith(NewAccount.of(new OfficerId(person.person()), fresh, "办案人"), District.PASSWORD));
             clock.pass(90);
-        }
+            return fresh;
+        });
         var visitor = new Visitor(port);
         visitor.signIn(name, District.PASSWORD);
         return visitor;
+    }
+
+    /** The account that another test opened for the same person, with the password of all tests. */
+    private Optional<String> account(SignedIn person) {
+        return Scope.SYSTEM.within(() -> bean(TransactionTemplate.class).execute(_ -> bean(JdbcClient.class)
+                .sql("select username from organization.account where officer = :officer").param("officer", person.person())
+                .query(String.class).optional()));
     }
 
     CaseView view(CaseId id) {
