@@ -5,6 +5,7 @@ import anlan.kernel.Refused;
 /** The rules that the guards of a case rest on (依据), each by its key in the table of bases. */
 enum Basis {
     TWO_OFFICERS("law:team"),
+    QUESTIONING("law:questioning"),
     RECUSAL("law:recusal"),
     TOLD("law:told"),
     HEARD_OUT("law:heard-out"),

@@ -5,6 +5,7 @@ import anlan.mandate.Duties;
 import anlan.mandate.NewDuty;
 import anlan.organization.OfficerId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,14 @@ class CaseDuties {
     static final String RESTORE = "RESTORE";
     static final String CLOSE = "CLOSE_CASE";
     static final String ARCHIVE = "ARCHIVE_CASE";
+
+    /** The house's own days (本机关内部期限), where the law fixes none: rows of the table of terms, 待核. */
+    private static final String INNER_TERM = "D79";
+    private static final String RESTORE_TERM = "D80";
+    private static final String CLOSE_TERM = "D81";
+    private static final String ARCHIVE_TERM = "D82";
+    private static final String URGE_TERM = "D83";
+    private static final String URGE_BEFORE = "D84";
 
     private final Duties duties;
     private final Deadlines deadlines;
@@ -79,9 +88,9 @@ class CaseDuties {
                 .link(link(held) + "?tab=approval").basis("law:outcome", "影响办案期限"));
     }
 
-    /** Inner steps have no term of their own in the law: they end with the clock they belong to. */
-    private static LocalDate due(PenaltyCase held) {
-        return held.decideBy == null || held.decidedOn != null ? held.foundOn.plusYears(1) : held.decideBy;
+    /** Inner steps have no term of their own in the law: they end with the clock they belong to, or in the term of the house. */
+    private LocalDate due(PenaltyCase held) {
+        return held.decideBy == null || held.decidedOn != null ? deadlines.compute(INNER_TERM, held.foundOn, List.of()).lastDay() : held.decideBy;
     }
 
     void decide(PenaltyCase held, LocalDate filedOn) {
@@ -185,7 +194,7 @@ class CaseDuties {
     void restore(PenaltyCase held, Decision decision, Undoing undoing) {
         var duty = mine(held, RESTORE, "退还、恢复原状：" + decision.number()).cause(undoing.id().toString()).basis("law:restoration", "执行回转未完成，不得结案");
         var day = undoing.undoneOn();
-        duties.start(deadlines.rule("D67").isInForceOn(day) ? duty.by("D67", day) : duty.dueOn(day.plusMonths(1)));
+        duties.start(duty.by(deadlines.inForce(day, "D67", RESTORE_TERM).code(), day));
     }
 
     /** Nobody is urged and the court is not asked while the decision is under review. */
@@ -197,8 +206,8 @@ class CaseDuties {
     /** Urged in time for the window of the court; for the cause that let it count anew. */
     void urge(PenaltyCase held, Decision decision, anlan.law.Limitations.CourtWindow window, Object cause) {
         var until = window.to();
-        duties.start(mine(held, URGE, "催告：" + decision.number()).cause(decision.id() + "/" + cause)
-                .dueOn(until == null ? decision.decidedOn().plusMonths(9) : until.minusMonths(1)).basis("law:urging", "未催告不得申请法院强制执行"));
+        var duty = mine(held, URGE, "催告：" + decision.number()).cause(decision.id() + "/" + cause).basis("law:urging", "未催告不得申请法院强制执行");
+        duties.start(until == null ? duty.by(URGE_TERM, decision.decidedOn()) : duty.by(URGE_BEFORE, until));
     }
 
     /** The last day of the window; after it nobody enforces the decision. */
@@ -212,11 +221,11 @@ class CaseDuties {
 
     void close(PenaltyCase held, LocalDate day) {
         var duty = mine(held, CLOSE, "办理结案：" + held.title()).basis("law:case-closed", "未按期结案");
-        duties.start(deadlines.rule("D67").isInForceOn(day) ? duty.by("D67", day) : duty.dueOn(day.plusMonths(1)));
+        duties.start(duty.by(deadlines.inForce(day, "D67", CLOSE_TERM).code(), day));
     }
 
     void archive(PenaltyCase held, LocalDate day) {
-        duties.start(mine(held, ARCHIVE, "立卷归档：" + held.title()).dueOn(day.plusMonths(1))
+        duties.start(mine(held, ARCHIVE, "立卷归档：" + held.title()).by(ARCHIVE_TERM, day)
                 .basis("law:record-kept", "未归档保存"));
     }
 

@@ -26,18 +26,21 @@ class CaseMinutes {
     record Talk(
             int nth, String person, String identity, String position, String phone, String address, String place,
             java.time.LocalDateTime from, java.time.LocalDateTime to, List<java.util.UUID> officers, String words, String remark,
-            String refusal) {}
+            String refusal, String summons) {}
 
     PaperView interview(PenaltyCase held, Talk talk) {
         var day = talk.from.toLocalDate();
-        var fields = List.of(
+        var fields = new ArrayList<>(List.of(
                 new Field("询问时间", PaperDesk.moment(talk.from) + "至" + talk.to.getHour() + "时" + "%02d".formatted(talk.to.getMinute()) + "分"),
                 new Field("次　　数", "第" + talk.nth + "次"),
                 new Field("询问地点", talk.place),
                 new Field("被询问人", talk.person + "　" + talk.position),
                 new Field("身份证件号码", talk.identity),
                 new Field("住址、电话", talk.address + "　" + talk.phone),
-                new Field("询问人、记录人", names(talk.officers, day)));
+                new Field("询问人、记录人", names(talk.officers, day))));
+        if (!talk.summons.isEmpty()) {
+            fields.add(new Field("询问通知书", talk.summons));
+        }
         var told = "问：我们是" + desk.offices.organ(held.agency).name() + "执法人员，已向你出示执法证件。现就" + CaseForms.cause(held) + "依法向你询问，并告知：";
         var signer = talk.refusal.isBlank() ? Signature.of(talk.person, null, day) : Signature.refused(talk.person, talk.refusal, null, day);
         return papers.record(held, new TextRecordPaper("interview-record", addressee(held), fields, told, lines(talk.words),

@@ -24,6 +24,10 @@ class EvidenceDeeds implements HandlerDeeds {
                 .forEach(a -> deeds.add(deed("登记检测鉴定结果：" + a.institution(), "/appraisals/" + a.id(), "约定 " + a.due())));
         desk.records.of(view.id(), Assistance.class).stream().filter(Assistance::isOpen)
                 .forEach(a -> deeds.add(deed("登记协查答复：" + a.organ(), "/assistances/" + a.id(), "请对方 " + a.due() + " 前答复")));
+        desk.records.of(view.id(), InterviewSummons.class).stream().filter(s -> s.isOpen() && desk.now().isAfter(s.at()))
+                .forEach(s -> deeds.add(deed("登记未到：" + s.person(), "/summonses/" + s.id() + "/absence", s.number())));
+        desk.records.of(view.id(), Delivery.class).stream().filter(Delivery::isOpen)
+                .forEach(d -> deeds.add(new NextDeed("登记送达" + d.kind().label() + "：" + d.addressee(), "/deliveries/" + d.id(), d.number(), true)));
         if (view.filedOn() != null && !view.status().isEnded()) {
             deeds.add(deed("确认送达地址", "/service-addresses/new", ""));
         }
@@ -36,6 +40,7 @@ class EvidenceDeeds implements HandlerDeeds {
     }
 
     private static void investigate(CaseView view, List<NextDeed> deeds) {
+        deeds.add(deed("通知询问", "/summonses/new", "制作询问通知书"));
         deeds.add(deed("现场勘验", "/surveys/new", ""));
         deeds.add(deed("抽样取证", "/samplings/new", ""));
         deeds.add(deed("委托检测鉴定", "/appraisals/new", ""));

@@ -13,6 +13,7 @@ class EvidenceDuties {
 
     static final String APPRAISAL = "AWAIT_APPRAISAL";
     static final String ASSISTANCE = "AWAIT_ASSISTANCE";
+    static final String INTERVIEW = "HOLD_INTERVIEW";
     static final String RECUSAL = "DECIDE_RECUSAL";
     static final String URGENT = "APPROVE_URGENT";
 
@@ -40,6 +41,16 @@ class EvidenceDuties {
 
     void assisted(PenaltyCase held) {
         duties.done(ASSISTANCE, held.id);
+    }
+
+    /** At the hour that the letter names. */
+    void interview(PenaltyCase held, InterviewSummons summons) {
+        duties.start(mine(held, INTERVIEW, "询问" + summons.person() + "：" + summons.number(), summons.id()).dueOn(desk.day(summons.at()))
+                .basis(Basis.QUESTIONING.key(), "影响办案期限"));
+    }
+
+    void interviewed(PenaltyCase held) {
+        duties.done(INTERVIEW, held.id);
     }
 
     /** The work goes on until it is decided, so it is decided at once. */

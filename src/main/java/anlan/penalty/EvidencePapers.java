@@ -70,6 +70,17 @@ class EvidencePapers {
         return row;
     }
 
+    PaperView summon(PenaltyCase held, InterviewSummonses.NewSummons wanted) {
+        var parts = List.of(
+                Part.text("本机关正在调查" + held.where.enterpriseName() + CaseForms.cause(held) + "（案号" + held.number.replaceAll("[（）]", "") + "）。依照" + desk.cited(Basis.QUESTIONING.key())
+                        + "的规定，请你接受询问调查："),
+                PaperDesk.part("一、时间", PaperDesk.moment(wanted.at()) + "。"),
+                PaperDesk.part("二、地点", sentence(wanted.place())),
+                PaperDesk.part("三、携带的证件和材料", wanted.bring().isBlank() ? "本人身份证件。" : "本人身份证件；" + sentence(wanted.bring())),
+                PaperDesk.part("四、询问人", names(wanted.officers(), desk.today()) + "。"));
+        return papers.issue(held, new LetterPaper("interview-summons", Addressee.person(wanted.person().strip()), List.of(), parts, "五、权利和义务", papers.contact(held), List.of(), null));
+    }
+
     PaperView commission(PenaltyCase held, Appraisals.NewAppraisal wanted, boolean stops) {
         var parts = List.of(
                 Part.text("因办理" + CaseForms.cause(held) + "的需要，依照" + desk.cited(Basis.APPRAISAL.key()) + "的规定，现委托你机构对下列物品进行检测、检验、鉴定。"),

@@ -23,10 +23,11 @@ public class EvidenceViews {
 
     public EvidenceWork of(CaseId id) {
         if (!permissions.may("case.evidence")) {
-            return new EvidenceWork(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+            return new EvidenceWork(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
         }
         var r = desk.records;
         return new EvidenceWork(r.of(id, Survey.class), r.of(id, Sampling.class), r.of(id, Appraisal.class), r.of(id, Assistance.class), r.of(id, Recusal.class),
-                r.of(id, ServiceAddress.class), r.of(id, Announcement.class), r.of(id, Extraction.class), investigations.custody(id));
+                r.of(id, ServiceAddress.class), r.of(id, Announcement.class), r.of(id, Extraction.class),
+                r.of(id, InterviewSummons.class), r.of(id, Delivery.class), investigations.custody(id));
     }
 }

@@ -28,9 +28,10 @@ public class Investigations {
     private final CaseLetters letters;
     private final FileStore files;
     private final EvidenceDuties clocks;
+    private final InterviewSummonses summonses;
 
     Investigations(CaseDesk desk, CaseGuard guard, CaseMinutes minutes, CaseDuties duties, Approvals approvals, CaseLetters letters, FileStore files,
-            EvidenceDuties clocks) {
+            EvidenceDuties clocks, InterviewSummonses summonses) {
         this.desk = desk;
         this.guard = guard;
         this.minutes = minutes;
@@ -39,6 +40,7 @@ public class Investigations {
         this.letters = letters;
         this.files = files;
         this.clocks = clocks;
+        this.summonses = summonses;
     }
 
     /** A file handed in with a form (上传文件). */
@@ -104,7 +106,14 @@ public class Investigations {
     /** What is asked and answered (询问). */
     public record NewInterview(
             String person, String identity, String position, String phone, String address, String place, LocalDateTime from,
-            LocalDateTime to, List<UUID> officers, String words, String remark, String refusal) {}
+            LocalDateTime to, List<UUID> officers, String words, String remark, String refusal, @Nullable UUID summons) {
+
+        /** Nobody was summoned: asked where the person was. */
+        public NewInterview(String person, String identity, String position, String phone, String address, String place, LocalDateTime from,
+                LocalDateTime to, List<UUID> officers, String words, String remark, String refusal) {
+            this(person, identity, position, phone, address, place, from, to, officers, words, remark, refusal, null);
+        }
+    }
 
     /** Records an interview; it is printed at once and signed on every page. */
     public UUID record(CaseId id, NewInterview talk) {
@@ -113,14 +122,17 @@ public class Investigations {
         desk.requireTeam(talk.officers());
         check(talk);
         guard.requirePowers(held, talk.officers(), "询问");
+        var summons = summonses.require(id, talk.summons(), talk.person());
         int nth = 1 + (int) desk.records.of(id, Interview.class).stream().filter(i -> i.person().equals(talk.person().strip())).count();
         var paper = minutes.interview(held, new CaseMinutes.Talk(nth, talk.person().strip(), talk.identity().strip(), talk.position().strip(),
                 talk.phone().strip(), talk.address().strip(), talk.place().strip(), talk.from(), talk.to(), talk.officers(), talk.words(),
-                talk.remark().strip(), talk.refusal().strip()));
+                talk.remark().strip(), talk.refusal().strip(), summons.map(InterviewSummons::number).orElse("")));
         var kept = desk.records.add(new Interview(Identifier.fresh(), id, nth, talk.person().strip(), talk.identity().strip(), talk.position().strip(),
                 talk.phone().strip(), talk.address().strip(), talk.place().strip(), desk.instant(talk.from()), desk.instant(talk.to()),
                 List.copyOf(talk.officers()), talk.words(), talk.remark().strip(), talk.refusal().strip(), paper.id().value()));
-        desk.step(held, held.status, "询问" + kept.person() + "（第" + nth + "次）", paper.number(), Basis.RECORD.key(), "");
+        summons.ifPresent(s -> summonses.answered(held, s, kept.id()));
+        desk.step(held, held.status, "询问" + kept.person() + "（第" + nth + "次）", paper.number(), Basis.RECORD.key(),
+                summons.map(s -> "按询问通知书 " + s.number()).orElse(""));
         return kept.id();
     }
 

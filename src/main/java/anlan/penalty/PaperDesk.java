@@ -4,6 +4,7 @@ import anlan.platform.document.PaperDraft;
 import anlan.platform.document.PaperId;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
+import anlan.platform.document.form.Addressee;
 import anlan.platform.document.form.InternalFormPaper.Signed;
 import anlan.platform.document.form.LetterPaper;
 import anlan.platform.document.form.PaperValues;
@@ -14,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Issues the papers of a case in the name of its organ (案件文书). */
@@ -58,6 +60,11 @@ class PaperDesk {
 
     /** The paper counts as served; its receipt goes into the file. */
     PaperView serve(PenaltyCase held, Party party, UUID paper, Receipt receipt) {
+        return serve(held, party, party.addressee(), paper, receipt);
+    }
+
+    /** @param party null where it is put on somebody who is no party */
+    PaperView serve(PenaltyCase held, @Nullable Party party, Addressee to, UUID paper, Receipt receipt) {
         service.require(held, party, paper, receipt);
         var served = get(paper);
         papers.serve(served.id(), receipt.way(), receipt.receiver(), receipt.receivedAt());
@@ -67,7 +74,7 @@ class PaperDesk {
                 ? Signature.of(receipt.receiver(), null, at.toLocalDate())
                 : Signature.refused(receipt.receiver(), receipt.refusal(), receipt.witness(), at.toLocalDate());
         var line = new ServiceReceiptPaper.Served(served.title(), served.number(), 1);
-        return issue(held, new ServiceReceiptPaper(party.addressee(), List.of(line), receipt.place(), receipt.way(), at, receiver,
+        return issue(held, new ServiceReceiptPaper(to, List.of(line), receipt.place(), receipt.way(), at, receiver,
                 receipt.relation(), receipt.refusal(), signatures(desk.investigators(held.id), at.toLocalDate()), witness, receipt.note().isBlank() ? null : receipt.note()));
     }
 

@@ -2,6 +2,7 @@ package anlan.penalty;
 
 import anlan.kernel.Refused;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What each way of service asks for, and the day on which it counts (送达方式的要件和送达日期). */
@@ -14,7 +15,7 @@ class ServicePolicy {
         this.desk = desk;
     }
 
-    void require(PenaltyCase held, Party party, UUID paper, Receipt receipt) {
+    void require(PenaltyCase held, @Nullable Party party, UUID paper, Receipt receipt) {
         switch (receipt.way()) {
             case DIRECT -> { }
             case LEFT -> left(receipt);
@@ -32,7 +33,10 @@ class ServicePolicy {
         }
     }
 
-    private void electronic(Party party, Receipt receipt) {
+    private void electronic(@Nullable Party party, Receipt receipt) {
+        if (party == null) {
+            throw Basis.ELECTRONIC_SERVICE.refuse("只有签订了同意电子送达的确认书的当事人，才能电子送达。");
+        }
         var address = desk.records.of(party.penaltyCase(), ServiceAddress.class).stream().filter(a -> a.current() && a.party().equals(party.id())).findFirst()
                 .filter(a -> !a.electronic().isEmpty() && !a.confirmedOn().isAfter(desk.day(receipt.receivedAt())))
                 .orElseThrow(() -> Basis.ELECTRONIC_SERVICE.refuse("“" + party.name() + "”没有签订同意电子送达的确认书，不得电子送达。"));

@@ -81,6 +81,7 @@ public class Services {
         desk.records.notices(id).stream().filter(n -> n.servedOn() == null).forEach(n -> unserved.add(n.paper()));
         desk.records.of(id, Decision.class).stream().filter(d -> d.servedOn() == null).forEach(d -> unserved.add(d.paper()));
         desk.records.of(id, Urging.class).stream().filter(u -> u.servedOn() == null).forEach(u -> unserved.add(u.paper()));
+        desk.records.of(id, Delivery.class).stream().filter(d -> d.isOpen() && d.party() != null).forEach(d -> unserved.add(d.paper()));
         unserved.stream().filter(p -> !announced.contains(p)).map(desks::get).forEach(p -> letters.put(p.id().value(), p.title() + "　" + p.number()));
         return letters;
     }

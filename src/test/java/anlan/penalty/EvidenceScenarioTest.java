@@ -118,6 +118,39 @@ class EvidenceScenarioTest {
     }
 
     @Test
+    void a_person_is_summoned_served_and_questioned_as_the_record_names() {
+        var id = the.aFiledCase(the.aUnit());
+        var summonses = the.bean(InterviewSummonses.class);
+        refused(() -> as(the.officer, () -> summonses.summon(id, summons(now().minusHours(1)))), "晚于现在", null);
+        var asked = as(the.officer, () -> summonses.summon(id, summons(now().plusDays(2))));
+        assertThat(about(id, "按通知的时间询问").lastDay()).isEqualTo(START.plusDays(2));
+        assertThat(about(id, "送达其他文书").lastDay()).isEqualTo(START.plusDays(2));
+        refused(() -> run(the.officer, () -> summonses.absent(id, asked, "没有来")), "尚未送达", null);
+        run(the.officer, () -> the.bean(Deliveries.class).serve(id, work(id).deliveries().getFirst().id(), the.receipt()));
+        refused(() -> run(the.officer, () -> summonses.absent(id, asked, "没有来")), "还没有到", null);
+        clock.pass(2);
+        clock.passMinutes(11);
+        refused(() -> question(id, "王某", asked), "与被询问人不符", null);
+        question(id, "孙某", asked);
+
+        assertThat(work(id).summonses()).singleElement().satisfies(s -> assertThat(s.interview()).isEqualTo(the.view(id).interviews().getFirst().id()));
+        assertThat(papers(id)).contains("interview-summons", "interview-record", "service-receipt");
+        assertThat(duties(id)).doesNotContain("按通知的时间询问", "送达其他文书");
+        refused(() -> question(id, "孙某", asked), "已经询问", null);
+        assertThat(as(the.owner(the.view(id).enterprise()), () -> the.bean(Papers.class).of(id)).stream().map(PaperView::kind)).doesNotContain("interview-summons");
+    }
+
+    private InterviewSummonses.NewSummons summons(LocalDateTime at) {
+        return new InterviewSummonses.NewSummons("孙某", "装药工", "本机关询问室", at, "劳动合同", team());
+    }
+
+    private void question(CaseId id, String person, UUID summons) {
+        clock.passMinutes(10);
+        run(the.officer, () -> the.bean(Investigations.class).record(id, new Investigations.NewInterview(person, "", "装药工", "", "", "本机关询问室", now().minusMinutes(6), now().minusMinutes(1), team(),
+                "问：是否培训？\n答：没有。", "", "", summons)));
+    }
+
+    @Test
     void whoever_is_recused_is_replaced_and_sees_the_case_no_more() {
         var id = the.aFiledCase(the.aUnit());
         var recusals = the.bean(Recusals.class);
@@ -218,7 +251,7 @@ class EvidenceScenarioTest {
         var me = the.officer.person().toString();
         var other = the.second.person().toString();
 
-        for (var form : List.of("surveys", "samplings", "appraisals", "assistances", "recusals", "service-addresses")) {
+        for (var form : List.of("summonses", "surveys", "samplings", "appraisals", "assistances", "recusals", "service-addresses")) {
             assertThat(officer.get(at + "/" + form + "/new").statusCode()).as(form).isEqualTo(200);
         }
         officer.get(at + "/surveys/new");
@@ -232,6 +265,13 @@ class EvidenceScenarioTest {
         assertThat(officer.post(at + "/service-addresses/new", "party", the.view(id).parties().getFirst().id().toString(), "address", "百节镇 1 号", "receiver", "赵某", "electronic", "a@example.cn").body())
                 .contains("同意电子送达 a@example.cn");
         assertThat(officer.post(at + "/recusals/new", "applicant", "赵某", "officer", other, "reason", "近亲属").body()).contains("已报请决定");
+        assertThat(officer.post(at + "/summonses/new", "person", "孙某", "place", "询问室", "at", stamp(-5), "officers", me, "officers", other).body()).contains("询问时间应当晚于现在", "孙某");
+        assertThat(officer.post(at + "/summonses/new", "person", "孙某", "place", "询问室", "at", stamp(5), "officers", me, "officers", other).body()).contains("询问通知书已制作", "等待询问");
+        var letter = at + "/deliveries/" + work(id).deliveries().getFirst().id();
+        assertThat(officer.get(letter).body()).contains("登记送达询问通知书");
+        assertThat(officer.post(letter, "way", "DIRECT", "receivedAt", stamp(0), "place", "厂区", "receiver", "").body()).contains("请填写签收人");
+        assertThat(officer.post(letter, "way", "DIRECT", "receivedAt", stamp(0), "place", "厂区", "receiver", "孙某").body()).contains("已登记送达");
+        assertThat(officer.get(at + "/interviews/new").body()).contains("按哪份询问通知书");
         var head = visitor(the.head);
         var recusal = work(id).recusals().getFirst().id();
         assertThat(head.get(at).body()).contains("决定回避：");

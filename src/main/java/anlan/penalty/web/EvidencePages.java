@@ -3,7 +3,9 @@ package anlan.penalty.web;
 import anlan.penalty.CaseId;
 import anlan.penalty.CaseViews;
 import anlan.penalty.Evidence;
+import anlan.penalty.EvidenceViews;
 import anlan.penalty.Extraction;
+import anlan.penalty.InterviewSummons;
 import anlan.penalty.Investigations;
 import anlan.penalty.Preservation;
 import anlan.penalty.Presence;
@@ -54,7 +56,7 @@ class EvidencePages {
     record InterviewForm(
             @Nullable String person, @Nullable String identity, @Nullable String position, @Nullable String phone, @Nullable String address,
             @Nullable String place, @Nullable LocalDateTime from, @Nullable LocalDateTime to, @Nullable List<UUID> officers, @Nullable String words,
-            @Nullable String remark, @Nullable String refusal) {}
+            @Nullable String remark, @Nullable String refusal, @Nullable UUID summons) {}
 
     record PreservationForm(@Nullable String reason, @Nullable String objects, @Nullable String place, @Nullable String keeper, boolean urgent,
             @Nullable List<UUID> officers, @Nullable String present, @Nullable String absence, @Nullable String witness) {}
@@ -73,14 +75,16 @@ class EvidencePages {
 
     private final Investigations investigations;
     private final SiteEvidence site;
+    private final EvidenceViews work;
     private final FileStore files;
     private final CaseViews views;
     private final DeedPage page;
     private final Clock clock;
 
-    EvidencePages(Investigations investigations, SiteEvidence site, FileStore files, CaseViews views, DeedPage page, Clock clock) {
+    EvidencePages(Investigations investigations, SiteEvidence site, EvidenceViews work, FileStore files, CaseViews views, DeedPage page, Clock clock) {
         this.investigations = investigations;
         this.site = site;
+        this.work = work;
         this.files = files;
         this.views = views;
         this.page = page;
@@ -144,7 +148,14 @@ class EvidencePages {
     @GetMapping("/interviews/new")
     String interview(@PathVariable UUID id, Model model) {
         var now = LocalDateTime.now(clock).withSecond(0).withNano(0);
-        model.addAttribute("form", new InterviewForm("", "", "", "", "", "本机关询问室", now.minusMinutes(30), now, null, QUESTIONS, "以上记录属实", ""));
+        model.addAttribute("form", new InterviewForm("", "", "", "", "", "本机关询问室", now.minusMinutes(30), now, null, QUESTIONS, "以上记录属实", "", null));
+        return interviewPage(id, model);
+    }
+
+    private String interviewPage(UUID id, Model model) {
+        var open = new LinkedHashMap<UUID, String>();
+        work.of(new CaseId(id)).summonses().stream().filter(InterviewSummons::isOpen).forEach(s -> open.put(s.id(), s.person() + "　" + s.number()));
+        model.addAttribute("summonses", open);
         return page.show(model, id, "询问笔录", "interview", "/interviews/new", "制作笔录");
     }
 
@@ -153,9 +164,9 @@ class EvidencePages {
         boolean done = Forms.done(errors, () -> investigations.record(new CaseId(id), new Investigations.NewInterview(DeedPage.text(form.person),
                 DeedPage.text(form.identity), DeedPage.text(form.position), DeedPage.text(form.phone), DeedPage.text(form.address), DeedPage.text(form.place),
                 DeedPage.required(form.from, "请填写开始时间。", "from"), DeedPage.required(form.to, "请填写结束时间。", "to"), list(form.officers),
-                DeedPage.text(form.words), DeedPage.text(form.remark), DeedPage.text(form.refusal))));
+                DeedPage.text(form.words), DeedPage.text(form.remark), DeedPage.text(form.refusal), form.summons)));
         if (!done) {
-            return page.show(model, id, "询问笔录", "interview", "/interviews/new", "制作笔录");
+            return interviewPage(id, model);
         }
         then.addFlashAttribute("flash", "询问笔录已制作，请打印后由被询问人逐页签名。");
         return "redirect:/cases/{id}?tab=evidence";

@@ -5,6 +5,7 @@ import anlan.platform.document.form.CaseTransferPaper;
 import anlan.platform.document.form.ExtensionReplyPaper;
 import anlan.platform.document.form.InspectionRecordPaper;
 import anlan.platform.document.form.InspectionSchemePaper;
+import anlan.platform.document.form.LetterPaper;
 import anlan.platform.document.form.OnSiteMeasurePaper;
 import anlan.platform.document.form.Opinion;
 import anlan.platform.document.form.Organ;
@@ -182,6 +183,15 @@ public final class PaperFixtures {
                         new ServiceReceiptPaper.Served("责令限期整改指令书", ORDER_NUMBER, 1)),
                 "达州市达川区示例大道100号", ServiceWay.DIRECT, VISIT.atTime(11, 40), aUnitSignature(VISIT), null, null,
                 twoOfficers(VISIT), null, null);
+    }
+
+    public static LetterPaper aSummons() {
+        return new LetterPaper("interview-summons", Addressee.person("孙己"), List.of(), List.of(
+                LetterPaper.Part.text("本机关正在调查达州示例木业有限公司涉嫌未按规定进行安全生产教育和培训案。依照《中华人民共和国行政处罚法》第五十五条第二款的规定，请你接受询问调查："),
+                LetterPaper.Part.headed("一、时间", List.of("2026年3月12日9时00分。")), LetterPaper.Part.headed("二、地点", List.of("达川区应急管理局询问室。")),
+                LetterPaper.Part.headed("三、携带的证件和材料", List.of("本人身份证件；劳动合同。")),
+                LetterPaper.Part.headed("四、询问人", List.of("王甲（执法证号 20260001）、李乙（执法证号 20260002）。"))),
+                "五、权利和义务", "联系人：王甲、李乙　　联系单位：达川区应急管理局", List.of(), null);
     }
 
     /** Strokes of a pen, the same for the same hand. */

@@ -26,7 +26,7 @@ public record LetterPaper(
             "assistance-letter", "referral-review", "filing-supervision");
 
     /** Letters that, put on a person, are nothing to the unit the person works for. */
-    private static final Set<String> ON_PERSONS = Set.of("on-spot-decision");
+    private static final Set<String> ON_PERSONS = Set.of("on-spot-decision", "interview-summons");
 
     @Override
     public boolean toParty() {

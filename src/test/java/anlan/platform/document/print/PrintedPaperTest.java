@@ -109,6 +109,14 @@ class PrintedPaperTest {
     }
 
     @Test
+    void a_summons_says_when_and_where_and_that_the_person_answers_truthfully() {
+        var text = String.join("", pages(aSummons(), VISIT));
+
+        assertThat(text).containsSubsequence("询问通知书", "应急询〔2026〕12号", "孙己：", "2026年3月12日9时00分", "询问室", "劳动合同", "你应当如实回答询问", "一式两份：一份交被询问人，一份存卷。")
+                .doesNotContain("你单位");
+    }
+
+    @Test
     void every_option_stays_visible_and_the_chosen_one_is_ticked() {
         var xhtml = set(aMeasure(), VISIT, "3F8C-6W2H");
 
@@ -143,7 +151,7 @@ class PrintedPaperTest {
     @Test
     void every_sample_is_archivable_and_small() throws IOException {
         for (var values : List.of(aScheme(), aRecord(), aMeasure(), anOrder(), aReply(), anOpinion(), aReceipt(),
-                aResumption(true), aResumption(false), aTransfer())) {
+                aResumption(true), aResumption(false), aTransfer(), aSummons())) {
             var pdf = PRESS.print(set(values, VISIT, "3F8C-6W2H"));
 
             try (var document = Loader.loadPDF(pdf)) {
