@@ -144,7 +144,7 @@ class LawPagesTest {
 
     @Test
     void the_interface_lists_its_rules_and_describes_itself() throws Exception {
-        http.perform(get("/api/v1/law/deadlines")).andExpect(jsonPath("$.length()").value(78));
+        http.perform(get("/api/v1/law/deadlines")).andExpect(jsonPath("$.length()").value(85));
         http.perform(get("/api/v1/openapi")).andExpect(status().isOk())
                 .andExpect(content().string(containsString("/api/v1/law/deadlines/{rule}")));
     }
