@@ -36,9 +36,15 @@ final class CourtWindowSum {
         return sheet.answer(urged == null ? open : urged(open, urged, tables, sheet));
     }
 
-    /** The last day to sue: six months of the decision, or fifteen days of the decision of a review. */
+    /** The last day to sue: six months of the decision, or fifteen days of the decision of a review; on the spot, to ask for that review. */
     private static @Nullable LocalDate suitEnds(WayToCourt way, Tables tables, Worksheet sheet) {
         var reviewed = way.reviewed();
+        var first = reviewed == null && way.onTheSpot() ? tables.deadline(way.served(), "D16") : java.util.Optional.<DeadlineRule>empty();
+        if (first.isPresent()) {
+            var ends = sheet.term(first.get(), way.served()).lastDay();
+            sheet.step("当场处罚决定书 " + way.served() + " 交付，应当先申请行政复议，" + first.get().length() + "内可以申请，最后一日 " + ends + "；不申请复议的不能直接起诉（起算待核）。");
+            return ends;
+        }
         var begins = reviewed == null ? way.served() : reviewed;
         var code = reviewed == null ? "D17" : "D52";
         var suit = tables.deadline(begins, code);

@@ -31,13 +31,14 @@ public class Limitations {
      * @param remedyEnded when a review or suit ended without a decision on the matter
      * @param deferredUntil the last day of an approved deferral or of the last instalment
      * @param urged when the urging letter was served
+     * @param onTheSpot it was decided on the spot, so that a review comes before any suit where the law of the day says so
      */
     public record WayToCourt(
             LocalDate served, @Nullable LocalDate reviewed, @Nullable LocalDate remedyEnded, @Nullable LocalDate deferredUntil,
-            @Nullable LocalDate urged) {
+            @Nullable LocalDate urged, boolean onTheSpot) {
 
         public static WayToCourt of(LocalDate served, @Nullable LocalDate urged) {
-            return new WayToCourt(served, null, null, null, urged);
+            return new WayToCourt(served, null, null, null, urged, false);
         }
     }
 

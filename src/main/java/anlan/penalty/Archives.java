@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Archives {
 
     /** The order of papers in the file; what is not named comes where its day puts it, before the closing form. */
-    private static final List<String> ORDER = List.of("penalty-decision", "no-penalty-decision", "service-receipt", "case-lead", "case-filing",
+    private static final List<String> ORDER = List.of("on-spot-decision", "penalty-decision", "no-penalty-decision", "service-receipt", "case-lead", "case-filing",
             "service-address-confirmation", "recusal", "interview-record", "site-investigation-record",
             "sampling-evidence", "appraisal-commission", "assistance-letter", "preservation-approval", "evidence-preservation", "preservation-disposal", "penalty-notice", "hearing-notice",
             "statement-defence", "hearing-summons", "hearing-minutes", "hearing-report", "investigation-report", "legal-review",

@@ -156,13 +156,17 @@ class CaseDuties {
         duties.start(mine(held, SERVE_DECISION, "送达处罚决定书 " + decision.number()).cause(cause).by("D08", decision.decidedOn())
                 .basis("law:decision-service", "未按期送达"));
         if (unit && deadlines.rule("D12").isInForceOn(decision.decidedOn())) {
-            duties.start(mine(held, PUBLISH, "公开处罚信息：" + decision.number()).cause(cause).by("D12", decision.decidedOn())
-                    .basis("law:penalty-published", "未按期公开"));
+            publish(held, decision);
         }
         if (heavy && deadlines.rule("D68").isInForceOn(decision.decidedOn())) {
             duties.start(mine(held, REPORT, "重大处罚报上一级备案：" + decision.number()).cause(cause).by("D68", decision.decidedOn())
                     .basis("law:heavy-penalty-reported", "未按期备案"));
         }
+    }
+
+    void publish(PenaltyCase held, Decision decision) {
+        duties.start(mine(held, PUBLISH, "公开处罚信息：" + decision.number()).cause(decision.id().toString()).by("D12", decision.decidedOn())
+                .basis("law:penalty-published", "未按期公开"));
     }
 
     void pay(PenaltyCase held, Decision decision, LocalDate servedOn) {
@@ -175,8 +179,9 @@ class CaseDuties {
     }
 
     private static NewDuty payment(PenaltyCase held, Decision decision) {
-        return of(held, PAY, "缴纳罚款：" + decision.number()).owedBy(CaseDesk.enterprise(held), held.agency)
-                .waitingFor(new OfficerId(held.officer)).link("/my/cases/" + held.id.value()).basis("law:payment", "逾期按日加处罚款");
+        var duty = of(held, PAY, "缴纳罚款：" + decision.number()).waitingFor(new OfficerId(held.officer)).basis("law:payment", "逾期按日加处罚款");
+        return held.told ? duty.owedBy(CaseDesk.enterprise(held), held.agency).link("/my/cases/" + held.id.value())
+                : duty.owner(new OfficerId(held.officer), held.agency);
     }
 
     /** A decision that took the place of another is served, and published where the law wants it. */

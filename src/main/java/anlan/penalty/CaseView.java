@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case as its page shows it (案件详情), with everything the reader may see. */
 public record CaseView(
-        CaseId id, String title, String number, String cause, CaseSource source, String sourceNote, LocalDate foundOn, String facts,
+        CaseId id, String title, String number, String cause, CaseSource source, @Nullable UUID sourceRecord, String sourceNote, LocalDate foundOn, String facts,
         UUID enterprise, String enterpriseName, String enterpriseCode, String tradeName, String town, String agency, CaseStatus status,
         UUID officer, Instant openedAt, @Nullable LocalDate filedOn, String clockRule, @Nullable LocalDate decideBy,
         @Nullable LocalDate stoppedOn,
@@ -20,6 +20,11 @@ public record CaseView(
         List<Preservation> preservations, Optional<Report> report, List<Notice> notices, List<Defence> defences, List<Hearing> hearings,
         List<LegalReview> reviews, List<Discussion> discussions, List<Decision> decisions, List<Payment> payments, List<Urging> urgings,
         List<CourtApplication> applications, Aftermath after, Map<UUID, CaseAccount> accounts, List<Step> steps, Map<UUID, String> names) {
+
+    /** The decision on the spot it goes on from; null where it began as a lead. */
+    public @Nullable UUID spot() {
+        return source == CaseSource.ON_THE_SPOT ? sourceRecord : null;
+    }
 
     public Party party(UUID party) {
         return parties.stream().filter(p -> p.id().equals(party)).findFirst().orElseThrow();

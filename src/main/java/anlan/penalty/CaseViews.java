@@ -1,5 +1,6 @@
 package anlan.penalty;
 
+import anlan.platform.document.PaperView;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Page;
 import java.util.HashMap;
@@ -19,14 +20,17 @@ public class CaseViews {
     private final CaseNeeds needs;
     private final FineAccounts accounts;
     private final LawDesk law;
+    private final PaperDesk papers;
     private final Permissions permissions;
 
-    CaseViews(CaseDesk desk, CaseReader reader, CaseNeeds needs, FineAccounts accounts, LawDesk law, Permissions permissions) {
+    CaseViews(CaseDesk desk, CaseReader reader, CaseNeeds needs, FineAccounts accounts, LawDesk law, PaperDesk papers,
+            Permissions permissions) {
         this.desk = desk;
         this.reader = reader;
         this.needs = needs;
         this.accounts = accounts;
         this.law = law;
+        this.papers = papers;
         this.permissions = permissions;
     }
 
@@ -60,7 +64,7 @@ public class CaseViews {
         var decisions = r.of(id, Decision.class);
         var officers = r.of(id, CaseOfficer.class);
         var approvals = r.of(id, Approval.class);
-        return new CaseView(id, c.title(), c.number, c.cause, c.source, c.sourceNote, c.foundOn, c.facts, c.territory, c.where.enterpriseName(),
+        return new CaseView(id, c.title(), c.number, c.cause, c.source, c.sourceRecord, c.sourceNote, c.foundOn, c.facts, c.territory, c.where.enterpriseName(),
                 c.where.enterpriseCode(), c.where.tradeName(), c.where.town(), c.agency, c.status, c.officer, c.openedAt, c.filedOn, c.clockRule.isEmpty() ? "" : law.citedRule(c.clockRule),
                 c.decideBy, c.stoppedOn, c.publicInterest, c.complex, c.decidedOn, c.closedOn, c.archivedOn, c.archiveSha256, needs.review(c),
                 needs.discussion(c), officers, r.of(id, Party.class), r.of(id, Offence.class), approvals,
@@ -68,6 +72,10 @@ public class CaseViews {
                 r.report(id), r.notices(id), r.of(id, Defence.class), r.of(id, Hearing.class), file ? r.of(id, LegalReview.class) : List.of(),
                 file ? r.of(id, Discussion.class) : List.of(), decisions, r.of(id, Payment.class), r.of(id, Urging.class), file ? r.of(id, CourtApplication.class) : List.of(), after(id), accounts(decisions), r.of(id, Step.class),
                 names(officers, approvals));
+    }
+
+    public List<PaperView> papers(CaseId id) {
+        return papers.of(desk.records.get(id));
     }
 
     private Aftermath after(CaseId id) {

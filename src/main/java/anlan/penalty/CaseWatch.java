@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class CaseWatch implements ApplicationRunner {
 
     private final CaseDuties duties;
+    private final SpotSequels spots;
     private final Enforcements enforcements;
 
-    CaseWatch(CaseDuties duties, Enforcements enforcements) {
+    CaseWatch(CaseDuties duties, SpotSequels spots, Enforcements enforcements) {
         this.duties = duties;
+        this.spots = spots;
         this.enforcements = enforcements;
     }
 
@@ -30,6 +32,7 @@ class CaseWatch implements ApplicationRunner {
     void look() {
         Scope.SYSTEM.run(() -> {
             duties.lapse();
+            spots.expire();
             enforcements.expire();
         });
     }

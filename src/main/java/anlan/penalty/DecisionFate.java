@@ -57,7 +57,13 @@ class DecisionFate {
         var reviewed = ended.stream().filter(r -> r.kind() == Remedy.Kind.REVIEW && r.outcome() != Remedy.Outcome.WITHDRAWN).reduce((_, last) -> last);
         var given = ended.stream().filter(r -> r.outcome() == Remedy.Outcome.WITHDRAWN).reduce((_, last) -> last);
         return new WayToCourt(Objects.requireNonNull(decision.servedOn()), reviewed.map(Remedy::endedOn).orElse(null), given.map(Remedy::endedOn).orElse(null),
-                deferredUntil, urged);
+                deferredUntil, urged, isOnTheSpot(decision));
+    }
+
+    /** As it was made on the spot; what took its place was not. */
+    private boolean isOnTheSpot(Decision decision) {
+        var held = records.get(decision.penaltyCase());
+        return held.source == CaseSource.ON_THE_SPOT && decision.id().equals(held.sourceRecord);
     }
 
     /** The suit of which the judgment binds the party to this decision: it upheld it, or made it what it is. */

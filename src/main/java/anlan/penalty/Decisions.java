@@ -153,7 +153,7 @@ public class Decisions {
         papers.serve(held, party, decision.paper(), receipt);
         var payBy = decision.fine().signum() > 0 ? law.last("D01", day) : null;
         var served = desk.records.keep(decision.served(day, payBy));
-        held.told = true;
+        held.tell();
         if (payBy != null) {
             duties.pay(held, served, day);
         }

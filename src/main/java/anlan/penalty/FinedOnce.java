@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Whether this party was fined for the same act before (一事不再罚款), in a case or on the spot. */
+/** Whether this party was fined for the same act before (一事不再罚款), in a case or on the spot; what went on in a case is asked there. */
 @Component
 class FinedOnce {
 
@@ -36,7 +36,7 @@ class FinedOnce {
                     union all
                     select s.number, s.decided_on
                     from penalty.spot_decision s
-                    where s.territory = :territory and s.status <> 'VOIDED' and s.violation = :violation and s.fine is not null
+                    where s.territory = :territory and s.status not in ('VOIDED', 'CONTINUED') and s.violation = :violation and s.fine is not null
                       and s.party_name = :party and s.act_ended >= :ended
                 ) earlier order by decided_on limit 1
                 """).param("territory", territory).param("case", except == null ? null : except.value().toString())

@@ -25,7 +25,8 @@ class NextAfterDecision implements HandlerDeeds {
                 .forEach(d -> deeds.add(main("登记送达批准书", "/deferrals/" + d.id() + "/service", d.number())));
         after.undoings().stream().filter(Undoing::mustRestore)
                 .forEach(u -> deeds.add(main("登记退还、恢复原状", "/undoings/" + u.id() + "/restoration", "")));
-        if (!view.status().isInExecution() && view.status() != CaseStatus.EXECUTED && view.status() != CaseStatus.CLOSED) {
+        boolean closed = view.status() == CaseStatus.CLOSED || view.status() == CaseStatus.ARCHIVED;
+        if (!view.status().isInExecution() && view.status() != CaseStatus.EXECUTED && !closed) {
             return;
         }
         boolean free = view.pending().isEmpty();
@@ -83,11 +84,11 @@ class NextAfterDecision implements HandlerDeeds {
             }
             return;
         }
-        if (free && view.judged(decision.id()) && view.status() != CaseStatus.COURT_EXECUTION && view.accounts().get(decision.id()).due().signum() > 0) {
+        if (free && view.judged(decision.id()) && view.status().isInExecution() && view.status() != CaseStatus.COURT_EXECUTION && view.accounts().get(decision.id()).due().signum() > 0) {
             deeds.add(main("报请申请执行判决", "/decisions/" + decision.id() + "/court", decision.number()));
         }
         deeds.add(deed("登记复议、诉讼：" + decision.number(), "/decisions/" + decision.id() + "/remedy"));
-        if (free) {
+        if (free && view.status() != CaseStatus.ARCHIVED) {
             deeds.add(deed("自行纠正：" + decision.number(), "/decisions/" + decision.id() + "/correction"));
         }
     }

@@ -242,7 +242,7 @@ public class NextDeeds {
             case NOTIFIED, HEARD -> "由承办人、法制审核人和机关负责人办理";
             case HEARING_PENDING, HEARING_SET -> "由听证主持人办理";
             case REVIEWED, DISCUSSED -> "由机关负责人决定";
-            case ARCHIVED -> "案卷已归档，不再更改";
+            case ARCHIVED -> "案卷已归档，只登记复议、诉讼和其后果";
             case REJECTED, TRANSFERRED, CLOSED -> "案件已办结";
             default -> "由承办人和代收机构办理";
         };

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Issues the papers of a case in the name of its organ (案件文书). */
@@ -50,8 +51,13 @@ class PaperDesk {
         return papers.get(new PaperId(paper));
     }
 
+    /** All papers of the case; with that of the decision on the spot it goes on from. */
     List<PaperView> of(PenaltyCase held) {
-        return papers.of(held.id);
+        var record = held.sourceRecord;
+        if (held.source != CaseSource.ON_THE_SPOT || record == null) {
+            return papers.of(held.id);
+        }
+        return Stream.concat(papers.of(new SpotDecisionId(record)).stream(), papers.of(held.id).stream()).toList();
     }
 
     String preview(PenaltyCase held, PaperValues values) {

@@ -72,13 +72,11 @@ class PenaltyCase {
             throw new Refused("发现线索的日期不能晚于今天。").at("foundOn");
         }
         requireSource(lead, today);
-        var opened = new PenaltyCase();
-        opened.id = CaseId.fresh();
+        var opened = blank();
         opened.territory = place.territory;
         opened.division = place.division;
         opened.supervisor = place.supervisor;
         opened.where = place.where;
-        opened.number = "";
         opened.cause = lead.cause().strip();
         opened.source = lead.source();
         opened.sourceRecord = lead.sourceRecord();
@@ -91,15 +89,55 @@ class PenaltyCase {
         opened.officer = officer;
         opened.openedBy = officer;
         opened.openedAt = now;
-        opened.clockRule = "";
-        opened.closing = "";
-        opened.archiveSha256 = "";
         opened.harm = lead.harm();
         return opened;
     }
 
+    /** What a decision on the spot goes on in, from its service on: nothing was filed, the number is that of the decision. */
+    static PenaltyCase after(SpotDecision made, String trade, String tradeName, Instant now) {
+        var opened = blank();
+        opened.territory = made.territory;
+        opened.division = made.division;
+        opened.supervisor = made.supervisor;
+        opened.where = new Where(made.enterpriseName, made.enterpriseCode, trade, tradeName, made.town);
+        opened.number = made.number;
+        opened.cause = made.act;
+        opened.source = CaseSource.ON_THE_SPOT;
+        opened.sourceRecord = made.id.value();
+        opened.sourceNote = made.number;
+        opened.foundOn = made.decidedOn;
+        opened.facts = made.facts;
+        opened.agency = made.agency;
+        opened.status = CaseStatus.SERVED;
+        opened.officer = made.officer;
+        opened.openedBy = made.officer;
+        opened.openedAt = now;
+        opened.decidedOn = made.decidedOn;
+        opened.told = made.isUnit();
+        return opened;
+    }
+
+    private static PenaltyCase blank() {
+        var opened = new PenaltyCase();
+        opened.id = CaseId.fresh();
+        opened.number = "";
+        opened.sourceNote = "";
+        opened.clockRule = "";
+        opened.closing = "";
+        opened.archiveSha256 = "";
+        return opened;
+    }
+
+    /** The decision was served: from here on the unit sees the case, unless it is about one of its people alone. */
+    void tell() {
+        told = told || source != CaseSource.ON_THE_SPOT;
+    }
+
     /** Whatever came from outside has its number; an accident the day on which its approval arrived. */
     private static void requireSource(NewLead lead, LocalDate today) {
+        if (!lead.source().isLead()) {
+            throw new Refused("当场处罚决定从其详情页转入后续办理，不登记为线索。").at("source");
+        }
         if (!lead.source().noteAsked().isEmpty() && lead.sourceNote().isBlank()) {
             throw new Refused(lead.source().noteAsked()).at("sourceNote");
         }

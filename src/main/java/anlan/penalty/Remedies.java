@@ -70,7 +70,7 @@ public class Remedies {
 
     private Decision standing(PenaltyCase held, UUID decisionId) {
         held.status.require("登记复议、诉讼", CaseStatus.SERVED, CaseStatus.DEFERRED, CaseStatus.OVERDUE, CaseStatus.URGED, CaseStatus.COURT_APPLIED,
-                CaseStatus.COURT_EXECUTION, CaseStatus.SUSPENDED, CaseStatus.EXECUTED, CaseStatus.CLOSED);
+                CaseStatus.COURT_EXECUTION, CaseStatus.SUSPENDED, CaseStatus.EXECUTED, CaseStatus.CLOSED, CaseStatus.ARCHIVED);
         return fate.standing(held.id).stream().filter(d -> d.id().equals(decisionId)).findFirst()
                 .orElseThrow(() -> new Refused("这份决定已被变更或者撤销。", Basis.UNDONE.key()));
     }

@@ -31,10 +31,16 @@ class SealingSteps {
     Sealing mine(SealingId id) {
         desk.may("case.handle");
         var held = get(id);
-        if (!held.officers.contains(desk.me())) {
+        if (!isMine(held)) {
             throw new Refused("只有实施这项措施的执法人员可以办理。", Basis.TWO_OFFICERS.key());
         }
         return held;
+    }
+
+    /** Those who carried it out, and those who handle the case it is joined to: one who keeps out is followed by another. */
+    boolean isMine(Sealing held) {
+        return held.officers.contains(desk.me())
+                || held.penaltyCase != null && desk.investigators(new CaseId(held.penaltyCase)).contains(desk.me());
     }
 
     List<SealedItem> items(Sealing held) {

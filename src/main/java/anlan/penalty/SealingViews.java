@@ -80,7 +80,7 @@ public class SealingViews {
                 s.ground, s.facts, s.status, s.officerNames, s.proposedAt, approver == null ? "" : desk.offices.name(approver), s.approvedAt, s.opinion,
                 s.executedAt, s.executedOn, s.party, s.keeper, s.number, s.until, s.extensionReason, s.extensionAskedOn, s.extendedOn, s.extendedBy, s.tests,
                 s.mustReleaseFor, s.mustReleaseSince, s.ending, s.endedOn, s.endReason, steps.items(s), s.isOver(desk.today()),
-                permissions.may("case.handle") && s.officers.contains(desk.me()), decides && steps.approvers(s).contains(desk.me()),
+                permissions.may("case.handle") && steps.isMine(s), decides && steps.approvers(s).contains(desk.me()),
                 decides && !s.officers.contains(desk.me()) && desk.offices.heads(s.agency).contains(desk.me()), decisions);
     }
 

@@ -76,6 +76,8 @@ class SpotDecision {
     @Nullable BigDecimal paid;
     String paymentReceipt;
     String voidReason;
+    @Nullable UUID penaltyCase;
+    @Nullable UUID recordedBy;
 
     @PersistenceCreator
     SpotDecision() {}
@@ -175,7 +177,7 @@ class SpotDecision {
     }
 
     /** The bank has it: from the party itself, or from the office that was handed it. */
-    void pay(LocalDate day, BigDecimal amount, String number) {
+    void pay(LocalDate day, BigDecimal amount, String number, UUID by) {
         status.requireRunning("登记缴款");
         if (!isFine() || paidOn != null) {
             throw new Refused(paidOn == null ? "只给予警告，没有罚款需要缴纳。" : "罚款已于 " + paidOn + " 缴付银行。");
@@ -187,6 +189,12 @@ class SpotDecision {
         paidOn = day;
         paid = amount;
         paymentReceipt = number;
+        recordedBy = by;
+    }
+
+    void goOn(CaseId in) {
+        status = status.to(SpotStatus.CONTINUED);
+        penaltyCase = in.value();
     }
 
     /** Closes it once nothing is left to be done. */

@@ -6,6 +6,7 @@ import anlan.enterprise.Enterprises;
 import anlan.inspection.VisitId;
 import anlan.inspection.Visits;
 import anlan.kernel.Identifier;
+import anlan.kernel.Money;
 import anlan.kernel.Refused;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -152,7 +153,15 @@ public class SpotDecisions {
         if (until != null) {
             duties.pay(made, at.toLocalDate());
         }
+        desk.tell(decided(made));
         steps.keep(made, SpotStatus.MADE, made.refusal.isEmpty() ? "当场交付，" + made.receiver + "签收" : "当场交付，拒绝签收：" + made.refusal, Basis.SPOT_DECISION.key());
+    }
+
+    /** It takes effect when it is handed over; before that it may still be voided. */
+    private PenaltyDecided decided(SpotDecision made) {
+        var content = Decision.content(made.sum(), made.warning ? Sanction.WARNING.label() : "");
+        return new PenaltyDecided(made.id, new EnterpriseId(made.territory), made.id.value(), made.isUnit(), made.partyName, made.number, made.act,
+                made.provision, content, new Money(made.sum()), desk.offices.organ(made.agency).name(), made.decidedOn, desk.now());
     }
 
     /** Forms know minutes: the minute of the decision itself is not before it. */

@@ -73,6 +73,13 @@ class SpotDuties {
         }
     }
 
+    /** The case it goes on in has the clocks from here on. */
+    void goneOn(SpotDecision made) {
+        for (var kind : new String[] {CaseDuties.PUBLISH, CaseDuties.PAY}) {
+            duties.cancel(kind, made.id, "转入案件后续办理");
+        }
+    }
+
     private static NewDuty mine(SpotDecision made, String kind, String title) {
         return of(made, kind, title).owner(new OfficerId(made.officer), made.agency);
     }

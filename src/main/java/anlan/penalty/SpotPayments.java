@@ -62,7 +62,7 @@ public class SpotPayments {
             throw new Refused("至 " + day + " 应缴 " + new Money(due) + " 元，登记的金额不符。", Basis.PAYMENT.key()).at("amount");
         }
         var before = made.status;
-        made.pay(day, amount, CaseDesk.required(receipt, "请填写缴款凭证号。", "receipt"));
+        made.pay(day, amount, CaseDesk.required(receipt, "请填写缴款凭证号。", "receipt"), desk.me());
         duties.done(made, CaseDuties.PAY);
         duties.done(made, SpotDuties.PAY_IN);
         steps.keep(made, before, "缴付银行 " + new Money(amount) + " 元", made.collection == null ? Basis.PAYMENT.key() : Basis.SPOT_HAND_IN.key());

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class SpotReader {
 
-    private static final String OWED = "(s.fine is not null and s.paid_on is null and s.status not in ('VOIDED', 'CLOSED'))";
+    private static final String OWED = "(s.fine is not null and s.paid_on is null and s.status not in ('VOIDED', 'CLOSED', 'CONTINUED'))";
 
     private static final String ROW = """
             select s.id, s.territory as enterprise, s.enterprise_name, s.town, s.kind = 'PERSON' as person, s.party_name, s.number, s.act,
@@ -35,6 +35,7 @@ class SpotReader {
                    when 'deliver' then s.status = 'MADE'
                    when 'file' then s.status = 'DELIVERED'
                    when 'owed' then %s
+                   when 'continued' then s.status = 'CONTINUED'
                    when 'closed' then s.status in ('CLOSED', 'VOIDED')
                    else true end)
             """.formatted(OWED);
@@ -74,14 +75,22 @@ class SpotReader {
     Map<String, Long> counts() {
         return jdbc.sql("""
                 select count(*) as every, count(*) filter (where s.status = 'MADE') as deliver, count(*) filter (where s.status = 'DELIVERED') as file,
-                       count(*) filter (where %s) as owed, count(*) filter (where s.status in ('CLOSED', 'VOIDED')) as closed
+                       count(*) filter (where %s) as owed, count(*) filter (where s.status = 'CONTINUED') as continued, count(*) filter (where s.status in ('CLOSED', 'VOIDED')) as closed
                 from penalty.spot_decision s
                 """.formatted(OWED)).query((row, _) -> Map.of("every", row.getLong("every"), "deliver", row.getLong("deliver"), "file", row.getLong("file"),
-                        "owed", row.getLong("owed"), "closed", row.getLong("closed"))).single();
+                        "owed", row.getLong("owed"), "continued", row.getLong("continued"), "closed", row.getLong("closed"))).single();
     }
 
     List<String> towns() {
         return jdbc.sql("select distinct town from penalty.spot_decision where town <> '' order by town").query(String.class).list();
+    }
+
+    /** Filed, with a fine that nobody has paid or collected. */
+    List<UUID> unpaid() {
+        return jdbc.sql("""
+                select id from penalty.spot_decision
+                where status = 'FILED' and fine is not null and paid_on is null and collected_on is null order by decided_on
+                """).query(UUID.class).list();
     }
 
     List<SpotRow> ofVisit(UUID visit) {

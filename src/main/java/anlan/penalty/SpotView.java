@@ -16,14 +16,15 @@ public record SpotView(
         SpotStatus status, String number, UUID paper, Instant decidedAt, LocalDate decidedOn, @Nullable Instant deliveredAt, String receiver,
         String refusal, String witness, @Nullable LocalDate payBy, @Nullable LocalDate filedOn, String filedWith, @Nullable LocalDate publishedOn,
         @Nullable LocalDate collectedOn, String receipt, @Nullable LocalDate handedInOn, String handedInTo, @Nullable LocalDate paidOn,
-        @Nullable BigDecimal paid, String paymentReceipt, String voidReason, boolean toPublish, List<String> officers, boolean mine, boolean cashier) {
+        @Nullable BigDecimal paid, String paymentReceipt, String voidReason, @Nullable CaseId goesOnIn,
+        boolean toPublish, List<String> officers, boolean mine, boolean cashier) {
 
     static SpotView of(SpotDecision d, boolean toPublish, List<String> officers, boolean mine, boolean cashier) {
         return new SpotView(d.id, d.territory, d.enterpriseName, d.visit, d.kind, d.partyName, d.partyCode,
                 d.isUnit() ? d.partyLeader : d.partyPosition, d.partyAddress, d.violation, d.act, d.actEnded, d.place, d.facts, d.provision,
                 d.defence, d.answer, d.warning, d.fine, d.collection, d.collectionNote, d.status, d.number, d.paper, d.decidedAt, d.decidedOn,
                 d.deliveredAt, d.receiver, d.refusal, d.witness, d.payBy, d.filedOn, d.filedWith, d.publishedOn, d.collectedOn, d.receipt,
-                d.handedInOn, d.handedInTo, d.paidOn, d.paid, d.paymentReceipt, d.voidReason, toPublish, officers, mine, cashier);
+                d.handedInOn, d.handedInTo, d.paidOn, d.paid, d.paymentReceipt, d.voidReason, d.penaltyCase == null ? null : new CaseId(d.penaltyCase), toPublish, officers, mine, cashier);
     }
 
     public boolean isUnit() {
@@ -52,6 +53,11 @@ public record SpotView(
             open.add("publication");
         }
         return open;
+    }
+
+    /** Whether the officers may take it on in a case: unpaid, contested or wrong. */
+    public boolean isContinuable() {
+        return mine && (status == SpotStatus.FILED || status == SpotStatus.CLOSED) && (collectedOn == null || paidOn != null);
     }
 
     /** Whether the bank's receipt may be entered, by somebody who did not decide it. */

@@ -76,7 +76,7 @@ class Undoings {
             return;
         }
         var left = fate.standing(held.id);
-        boolean closed = held.status == CaseStatus.CLOSED; // it stays closed; what is to be given back is given back before the archive
+        boolean closed = held.status == CaseStatus.CLOSED || held.status == CaseStatus.ARCHIVED; // it stays so; the frozen file is not changed
         if (undoing.outcome().changes() && !closed) {
             held.become(CaseStatus.SERVED);
         } else if (left.isEmpty() && !closed) {

@@ -3,16 +3,13 @@ package anlan.penalty;
 import static anlan.testing.Acting.as;
 import static anlan.testing.Acting.run;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import anlan.kernel.Refused;
 import anlan.platform.database.Scope;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.platform.file.FileKind;
 import anlan.platform.security.SignedIn;
 import anlan.testing.AnlanTest;
-import anlan.testing.MovableClock;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
 import java.io.ByteArrayInputStream;
@@ -25,42 +22,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** The forms of a case as those who handle it fill them in, in a browser without script. */
 @AnlanTest
 @Import(Weeks.class)
-class CasePagesTest {
+class CasePagesTest extends PenaltyScenario {
 
     private static final byte[] PDF = "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII);
-
-    private static PenaltyFixtures made;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(Weeks.START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
 
     @Test
     void a_copy_is_taken_with_a_slip_that_the_provider_signs_or_refuses_before_a_witness() {
@@ -286,9 +256,5 @@ class CasePagesTest {
 
     private List<PaperView> papers(CaseId id) {
         return as(the.head, () -> the.bean(Papers.class).of(id));
-    }
-
-    private static void refused(ThrowingCallable deed, String words) {
-        assertThatThrownBy(deed).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

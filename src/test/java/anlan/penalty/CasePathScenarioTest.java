@@ -3,10 +3,8 @@ package anlan.penalty;
 import static anlan.testing.Acting.as;
 import static anlan.testing.Acting.run;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.hazard.HazardFixtures;
-import anlan.kernel.Refused;
 import anlan.law.DeadlineCorrection;
 import anlan.law.DeadlineRule;
 import anlan.law.Deadlines;
@@ -18,7 +16,6 @@ import anlan.organization.OrganizationFixtures;
 import anlan.organization.Post;
 import anlan.platform.security.SignedIn;
 import anlan.testing.AnlanTest;
-import anlan.testing.MovableClock;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -26,38 +23,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 @AnlanTest
 @Import(Weeks.class)
-class CasePathScenarioTest {
-
-    private static PenaltyFixtures made;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(Weeks.START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
+class CasePathScenarioTest extends PenaltyScenario {
 
     @Test
     void at_every_state_on_the_way_a_decision_is_refused_until_its_guards_are_met() {
@@ -210,9 +184,5 @@ class CasePathScenarioTest {
 
     private DutyView named(CaseId id, String kind) {
         return as(the.head, () -> the.bean(Inbox.class).about(id)).stream().filter(d -> d.kind().equals(kind)).findFirst().orElseThrow();
-    }
-
-    private static void refused(ThrowingCallable deed, String words) {
-        assertThatThrownBy(deed).isInstanceOf(Refused.class).hasMessageContaining(words);
     }
 }

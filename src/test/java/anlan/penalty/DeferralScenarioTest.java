@@ -13,7 +13,6 @@ import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
-import anlan.testing.MovableClock;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
@@ -22,40 +21,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** A fine that is paid later or in parts. */
 @AnlanTest
 @Import(Weeks.class)
-class DeferralScenarioTest {
+class DeferralScenarioTest extends PenaltyScenario {
 
-    private static PenaltyFixtures made;
     private static final Set<String> opened = new HashSet<>();
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
-
-    @LocalServerPort
-    int port;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(Weeks.START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
 
     @Test
     void a_fine_paid_in_parts_counts_late_only_on_the_part_that_is_late() {
@@ -100,12 +74,12 @@ class DeferralScenarioTest {
     void parts_that_do_not_add_up_or_do_not_lie_ahead_are_refused() {
         var id = the.aServedCase(the.aUnit(), 30_000);
 
-        RemedyScenarioTest.refused(() -> propose(id, part(7, 31, 10_000), part(8, 31, 10_000)), "不符", "第六十六条");
-        RemedyScenarioTest.refused(() -> propose(id, part(8, 31, 10_000), part(7, 31, 20_000)), "按先后", "第六十六条");
-        RemedyScenarioTest.refused(() -> propose(id, part(6, 20, 30_000)), "原缴款期限", "第六十六条");
+        refused(() -> propose(id, part(7, 31, 10_000), part(8, 31, 10_000)), "不符", "第六十六条");
+        refused(() -> propose(id, part(8, 31, 10_000), part(7, 31, 20_000)), "按先后", "第六十六条");
+        refused(() -> propose(id, part(6, 20, 30_000)), "原缴款期限", "第六十六条");
         clock.pass(20);
         expire();
-        RemedyScenarioTest.refused(() -> propose(id, part(8, 31, 30_000)), "不能申请延期", null);
+        refused(() -> propose(id, part(8, 31, 30_000)), "不能申请延期");
     }
 
     @Test

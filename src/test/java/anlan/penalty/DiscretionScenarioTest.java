@@ -14,44 +14,21 @@ import anlan.organization.OrganizationFixtures;
 import anlan.organization.account.Accounts;
 import anlan.platform.security.SignedIn;
 import anlan.testing.AnlanTest;
-import anlan.testing.MovableClock;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** From the ticked circumstances to the decision: tier, band, second head, version kept. */
 @AnlanTest
 @Import(Weeks.class)
-class DiscretionScenarioTest {
+class DiscretionScenarioTest extends PenaltyScenario {
 
     private static final String MIDDLE = "proposal-2#0";
-
-    private static @Nullable PenaltyFixtures made;
-
-    @Autowired ApplicationContext context;
-    @Autowired MovableClock clock;
-    @LocalServerPort int port;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(Weeks.START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
 
     @Test
     void a_fine_in_its_band_is_told_at_once_and_the_decision_keeps_tier_and_version() {

@@ -5,7 +5,6 @@ import static anlan.testing.Acting.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import anlan.kernel.Refused;
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
 import anlan.platform.document.PaperView;
@@ -14,7 +13,6 @@ import anlan.platform.document.form.ServiceWay;
 import anlan.platform.file.FileKind;
 import anlan.platform.security.SignedIn;
 import anlan.testing.AnlanTest;
-import anlan.testing.MovableClock;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
 import java.io.ByteArrayInputStream;
@@ -25,43 +23,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 @AnlanTest
 @Import(Weeks.class)
-class EvidenceScenarioTest {
+class EvidenceScenarioTest extends PenaltyScenario {
 
     private static final LocalDate START = Weeks.START;
     private static final Presence THERE = new Presence("赵某（安全管理员）", "", "");
     private static final Presence ABSENT = new Presence("", "拒绝到场", "钱某（村委会）");
-
-    private static PenaltyFixtures made;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
 
     @Test
     void a_survey_is_recorded_with_its_sketch_and_tells_whether_the_party_was_there() {
@@ -100,7 +71,7 @@ class EvidenceScenarioTest {
         assertThat(the.view(id).stoppedOn()).isNull();
         assertThat(the.view(id).decideBy()).isEqualTo(START.plusDays(99));
         assertThat(duties(id)).doesNotContain("催取检测鉴定结果").contains("作出处罚决定");
-        refused(() -> receive(id, asked.getLast()), "已经收到结果", null);
+        refused(() -> receive(id, asked.getLast()), "已经收到结果");
         assertThat(the.view(id).evidence().stream().filter(e -> e.kind() == Evidence.Kind.APPRAISAL)).hasSize(2);
     }
 
@@ -114,7 +85,7 @@ class EvidenceScenarioTest {
 
         assertThat(duties(id)).doesNotContain("催取协查答复");
         assertThat(papers(id)).contains("assistance-letter");
-        refused(() -> run(the.officer, () -> the.bean(Assistances.class).answer(id, asked, clock.today(), "", "再答", null)), "已经登记答复", null);
+        refused(() -> run(the.officer, () -> the.bean(Assistances.class).answer(id, asked, clock.today(), "", "再答", null)), "已经登记答复");
     }
 
     @Test
@@ -156,7 +127,7 @@ class EvidenceScenarioTest {
         var recusals = the.bean(Recusals.class);
         var asked = as(the.officer, () -> recusals.ask(id, "赵某", the.second.person(), "系本单位投资人的近亲属"));
         assertThat(duties(id)).contains("决定回避");
-        refused(() -> run(the.officer, () -> recusals.decide(id, asked, true, null, "属实")), "无权办理", null);
+        refused(() -> run(the.officer, () -> recusals.decide(id, asked, true, null, "属实")), "无权办理");
         refused(() -> run(the.head, () -> recusals.decide(id, asked, true, null, "属实")), "不得少于", "第四十二条");
         var third = the.presider;
         run(the.head, () -> recusals.decide(id, asked, true, third.person(), "关系属实。"));
@@ -179,13 +150,13 @@ class EvidenceScenarioTest {
         the.approve(id);
         var kept = the.view(id).preservations().getFirst();
         refused(() -> run(the.officer, () -> the.bean(Investigations.class).dispose(id, kept.id(), List.of(Preservation.Way.RELEASE), "")), "每件", "第四十四条");
-        refused(() -> run(the.officer, () -> the.bean(Investigations.class).dispose(id, kept.id(), List.of(Preservation.Way.RELEASE, Preservation.Way.OTHER), "")), "其他处理方式", null);
+        refused(() -> run(the.officer, () -> the.bean(Investigations.class).dispose(id, kept.id(), List.of(Preservation.Way.RELEASE, Preservation.Way.OTHER), "")), "其他处理方式");
         run(the.officer, () -> the.bean(Investigations.class).dispose(id, kept.id(), List.of(Preservation.Way.RECORD, Preservation.Way.RELEASE), ""));
         assertThat(the.view(id).preservations().getFirst().disposal()).contains("账册 2 本：采取记录", "电脑 1 台：解除先行登记保存");
         assertThat(duties(id)).doesNotContain("处理登记保存的证据");
         assertThat(papers(id)).contains("preservation-approval", "evidence-preservation", "preservation-disposal");
 
-        refused(() -> preserve(id, true, new Presence("", "", "")), "通知当事人到场", null);
+        refused(() -> preserve(id, true, new Presence("", "", "")), "通知当事人到场");
         preserve(id, true, THERE);
         assertThat(about(id, "补办先行登记保存批准").lastDay()).isEqualTo(START.plusDays(1));
         run(the.sectionHead, () -> the.bean(Approvals.class).endorse(id, the.view(id).pending().getFirst().id(), false, "没有必要。"));
@@ -202,22 +173,22 @@ class EvidenceScenarioTest {
         run(the.officer, () -> investigations.handOver(id, evidence, true, "赵某", "", "核对完毕"));
 
         assertThat(as(the.officer, () -> investigations.custody(id)).get(evidence)).extracting(Custody::keeper).containsExactly("单位档案室", "证据室管理员", "赵某");
-        refused(() -> run(the.officer, () -> investigations.handOver(id, evidence, false, "某", "", "再用")), "已经退还", null);
+        refused(() -> run(the.officer, () -> investigations.handOver(id, evidence, false, "某", "", "再用")), "已经退还");
     }
 
     @Test
     void each_way_of_service_has_its_demands_and_its_day() {
         var id = the.aNotifiedCase(the.aUnit(), 30_000);
         var notice = the.view(id).notices().getFirst().id();
-        refused(() -> serve(id, notice, ServiceWay.LEFT, "住所", "", "", ""), "拒收理由", null);
+        refused(() -> serve(id, notice, ServiceWay.LEFT, "住所", "", "", ""), "拒收理由");
         refused(() -> serve(id, notice, ServiceWay.LEFT, "住所", "拒收", "", ""), "见证人", "第六十六条");
         refused(() -> serve(id, notice, ServiceWay.POST, "住所", "", "", ""), "邮件号码", "第六十六条");
         refused(() -> serve(id, notice, ServiceWay.ENTRUSTED, "住所", "", "", ""), "受委托", "第六十六条");
         refused(() -> serve(id, notice, ServiceWay.ELECTRONIC, "a@example.cn", "", "", ""), "不得电子送达", "第六十一条第二款");
         address(id, "");
-        refused(() -> serve(id, notice, ServiceWay.ELECTRONIC, "a@example.cn", "", "", ""), "不得电子送达", null);
+        refused(() -> serve(id, notice, ServiceWay.ELECTRONIC, "a@example.cn", "", "", ""), "不得电子送达");
         address(id, "a@example.cn");
-        refused(() -> serve(id, notice, ServiceWay.ELECTRONIC, "b@example.cn", "", "", ""), "确认书约定", null);
+        refused(() -> serve(id, notice, ServiceWay.ELECTRONIC, "b@example.cn", "", "", ""), "确认书约定");
         serve(id, notice, ServiceWay.ELECTRONIC, "a@example.cn", "", "", "");
 
         assertThat(the.view(id).notices().getFirst().servedOn()).isEqualTo(START);
@@ -229,12 +200,12 @@ class EvidenceScenarioTest {
     void an_announced_paper_counts_as_served_only_when_its_term_is_over() {
         var id = the.aNotifiedCase(the.aUnit(), 30_000);
         var notice = the.view(id).notices().getFirst();
-        refused(() -> serve(id, notice.id(), ServiceWay.ANNOUNCED, "公告", "", "", ""), "还没有发出送达公告", null);
+        refused(() -> serve(id, notice.id(), ServiceWay.ANNOUNCED, "公告", "", "", ""), "还没有发出送达公告");
         var services = the.bean(Services.class);
         run(the.officer, () -> services.announce(id, notice.paper(), notice.party(), "留置、邮寄均退回，下落不明。", "拟罚款 3 万元。", "区政府网站"));
         var counts = work(id).announcements().getFirst().servedOn();
         assertThat(counts).isEqualTo(START.plusDays(30));
-        refused(() -> run(the.officer, () -> services.announce(id, notice.paper(), notice.party(), "再次", "再次", "报纸")), "已经公告", null);
+        refused(() -> run(the.officer, () -> services.announce(id, notice.paper(), notice.party(), "再次", "再次", "报纸")), "已经公告");
         refused(() -> serve(id, notice.id(), ServiceWay.ANNOUNCED, "公告", "", "", ""), "视为送达之日", "第六十六条");
         clock.standAt(counts);
         serve(id, notice.id(), ServiceWay.ANNOUNCED, "公告", "", "", "");
@@ -342,11 +313,5 @@ class EvidenceScenarioTest {
 
     private DutyView about(CaseId id, String kind) {
         return as(the.head, () -> the.bean(Inbox.class).about(id)).stream().filter(d -> d.kind().equals(kind)).findFirst().orElseThrow();
-    }
-
-    private static void refused(ThrowingCallable deed, String words, String provision) {
-        assertThatThrownBy(deed).isInstanceOf(Refused.class).hasMessageContaining(words)
-                .satisfies(e -> assertThat(provision == null || String.valueOf(((Refused) e).provision()).contains(provision))
-                        .as("%s names %s", ((Refused) e).provision(), provision).isTrue());
     }
 }

@@ -11,7 +11,6 @@ import anlan.organization.account.Accounts;
 import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
-import anlan.testing.MovableClock;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
@@ -19,42 +18,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** The execution of an unpaid fine: at the court, standing still, ended, or set off by an auction. */
 @AnlanTest
 @Import(Weeks.class)
-class ExecutionScenarioTest {
+class ExecutionScenarioTest extends PenaltyScenario {
 
     private static final LocalDate WINDOW = LocalDate.of(2026, 12, 9);
-    private static PenaltyFixtures made;
     private static String account = "";
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
-
-    @LocalServerPort
-    int port;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(Weeks.START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
 
     @Test
     void the_court_takes_rules_and_executes_each_in_its_own_term() {
@@ -110,7 +83,7 @@ class ExecutionScenarioTest {
         the.approve(id);
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.SUSPENDED);
         assertThat(due(id, "恢复或者终结执行")).containsExactly(clock.today().plusYears(3));
-        refused(() -> run(the.officer, () -> the.bean(Enforcements.class).urge(id, decision(id).id())), "不能催告", null);
+        refused(() -> run(the.officer, () -> the.bean(Enforcements.class).urge(id, decision(id).id())), "不能催告");
 
         run(the.officer, () -> suspensions().resume(id, "权属已查清", new Suspensions.Ruling("", null)));
         the.approve(id);
@@ -125,7 +98,7 @@ class ExecutionScenarioTest {
         run(the.officer, () -> the.bean(CourtRulings.class).accept(id, application(id).id(), false, ruling("受理")));
         run(the.officer, () -> the.bean(CourtRulings.class).grant(id, application(id).id(), ruling("准予执行")));
 
-        refused(() -> run(the.officer, () -> suspensions().suspend(id, Suspension.Ground.HARDSHIP, "停产", new Suspensions.Ruling("", null))), "法院裁定的文号", null);
+        refused(() -> run(the.officer, () -> suspensions().suspend(id, Suspension.Ground.HARDSHIP, "停产", new Suspensions.Ruling("", null))), "法院裁定的文号");
         run(the.officer, () -> suspensions().suspend(id, Suspension.Ground.HARDSHIP, "停产", new Suspensions.Ruling("裁定 3 号", clock.today())));
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.SUSPENDED);
         run(the.officer, () -> suspensions().resume(id, "恢复生产", new Suspensions.Ruling("裁定 4 号", clock.today())));
@@ -164,7 +137,7 @@ class ExecutionScenarioTest {
         auction(id);
         the.approve(id);
         var first = the.view(id).after().auctions().getFirst();
-        refused(() -> run(the.officer, () -> the.bean(Auctions.class).sold(id, first.id(), clock.today(), BigDecimal.valueOf(20_000), "P1")), "", null);
+        refused(() -> run(the.officer, () -> the.bean(Auctions.class).sold(id, first.id(), clock.today(), BigDecimal.valueOf(20_000), "P1")), "");
 
         run(the.cashier, () -> the.bean(Auctions.class).sold(id, first.id(), clock.today(), BigDecimal.valueOf(20_000), UUID.randomUUID().toString()));
 
@@ -277,9 +250,5 @@ class ExecutionScenarioTest {
         var visitor = new Visitor(port);
         visitor.signIn(account, District.PASSWORD);
         return visitor;
-    }
-
-    private static void refused(ThrowingCallable deed, String words, String provision) {
-        RemedyScenarioTest.refused(deed, words, provision);
     }
 }

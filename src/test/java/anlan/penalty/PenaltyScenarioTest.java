@@ -5,14 +5,12 @@ import static anlan.testing.Acting.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import anlan.kernel.Refused;
 import anlan.law.PenaltyStage;
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.testing.AnlanTest;
-import anlan.testing.MovableClock;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -20,35 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 @AnlanTest
 @Import(Weeks.class)
-class PenaltyScenarioTest {
-
-    private static PenaltyFixtures made;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(Weeks.START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
+class PenaltyScenarioTest extends PenaltyScenario {
 
     @Test
     void a_case_goes_from_its_lead_to_the_archive_when_paid_in_time() {
@@ -125,10 +100,10 @@ class PenaltyScenarioTest {
         assertThat(the.view(id).decideBy()).isEqualTo(Weeks.START.plusDays(100));
         run(the.officer, () -> clocks.propose(id, "", "案情复杂"));
         the.approve(id);
-        refused(() -> run(the.officer, () -> clocks.propose(id, "", "案情特别重大")), "上一级", null);
+        refused(() -> run(the.officer, () -> clocks.propose(id, "", "案情特别重大")), "上一级");
         run(the.officer, () -> clocks.propose(id, "达市应急〔2026〕1号", "案情特别重大"));
         the.approve(id);
-        refused(() -> run(the.officer, () -> clocks.propose(id, "某号", "仍然复杂")), "最长", null);
+        refused(() -> run(the.officer, () -> clocks.propose(id, "某号", "仍然复杂")), "最长");
 
         assertThat(the.view(id).decideBy()).isEqualTo(Weeks.START.plusDays(190));
         assertThat(as(the.head, () -> the.bean(Inbox.class).about(id)).stream().filter(d -> d.kind().equals("作出处罚决定")).map(DutyView::lastDay))
@@ -190,7 +165,7 @@ class PenaltyScenarioTest {
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.HEARD);
         assertThat(papers(id)).contains("hearing-notice", "hearing-summons", "hearing-minutes", "hearing-report");
         refused(() -> the.decide(id), "法制审核", "第五十八条");
-        refused(() -> run(the.presider, () -> the.bean(Decisions.class).decide(id, Map.of())), "", null);
+        refused(() -> run(the.presider, () -> the.bean(Decisions.class).decide(id, Map.of())), "");
         the.review(id, true);
         refused(() -> the.decide(id), "集体讨论", "第五十七条第二款");
         the.discuss(id);
@@ -217,9 +192,9 @@ class PenaltyScenarioTest {
                 the.officer.person())), "不得少于 2 名", "第四十二条");
         run(the.officer, () -> the.bean(Cases.class).proposeFiling(id, "建议立案"));
         var pending = the.view(id).pending().getFirst().id();
-        refused(() -> run(the.officer, () -> the.bean(Approvals.class).decide(id, pending, true, "同意")), "无权办理", null);
-        refused(() -> run(the.head, () -> the.bean(Approvals.class).decide(id, pending, true, "同意")), "尚未经", null);
-        refused(() -> run(the.cashier, () -> the.bean(Investigations.class).dispose(id, pending, List.of(), "x")), "承办人", null);
+        refused(() -> run(the.officer, () -> the.bean(Approvals.class).decide(id, pending, true, "同意")), "无权办理");
+        refused(() -> run(the.head, () -> the.bean(Approvals.class).decide(id, pending, true, "同意")), "尚未经");
+        refused(() -> run(the.cashier, () -> the.bean(Investigations.class).dispose(id, pending, List.of(), "x")), "承办人");
     }
 
     @Test
@@ -232,7 +207,7 @@ class PenaltyScenarioTest {
         the.review(id, false);
 
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.INVESTIGATED);
-        refused(() -> the.decide(id), "不能作出处罚决定", null);
+        refused(() -> the.decide(id), "不能作出处罚决定");
     }
 
     @Test
@@ -282,12 +257,6 @@ class PenaltyScenarioTest {
         assertThat(seen.approvals()).isEmpty();
         assertThat(seen.report()).isEmpty();
         assertThat(as(the.owner(unit), () -> the.bean(Papers.class).of(id))).extracting(PaperView::kind).containsExactlyInAnyOrder("penalty-notice");
-    }
-
-    private static void refused(ThrowingCallable deed, String words, String provision) {
-        assertThatThrownBy(deed).isInstanceOf(Refused.class).hasMessageContaining(words)
-                .satisfies(e -> assertThat(provision == null || String.valueOf(((Refused) e).provision()).contains(provision))
-                        .as("%s names %s", ((Refused) e).provision(), provision).isTrue());
     }
 
     private Set<String> papers(CaseId id) {

@@ -3,9 +3,7 @@ package anlan.penalty;
 import static anlan.testing.Acting.as;
 import static anlan.testing.Acting.run;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import anlan.kernel.Refused;
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
 import anlan.organization.OfficerId;
@@ -15,7 +13,6 @@ import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
-import anlan.testing.MovableClock;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
@@ -24,41 +21,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** What follows a served decision under review: by a body above, by a court, by the organ itself. */
 @AnlanTest
 @Import(Weeks.class)
-class RemedyScenarioTest {
+class RemedyScenarioTest extends PenaltyScenario {
 
-    private static PenaltyFixtures made;
     private static final Set<String> opened = new HashSet<>();
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
-
-    @LocalServerPort
-    int port;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(Weeks.START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
 
     @Test
     void nothing_is_added_urged_or_asked_of_the_court_while_a_review_runs_and_its_end_moves_the_window() {
@@ -193,6 +164,31 @@ class RemedyScenarioTest {
     }
 
     @Test
+    void an_archived_case_takes_a_review_and_what_follows_and_its_file_is_not_changed() {
+        var id = the.aServedCase(the.aUnit(), 30_000);
+        run(the.officer, () -> the.bean(Decisions.class).publish(id, decision(id).id()));
+        pay(id, LocalDate.of(2026, 6, 9), 30_000);
+        run(the.officer, () -> the.bean(Executions.class).proposeClosure(id, "已缴清，结案"));
+        the.approve(id);
+        run(the.officer, () -> the.bean(Archives.class).archive(id, "30年", ""));
+        var frozen = the.view(id).archiveSha256();
+        review(id, clock.today());
+        clock.standAt(LocalDate.of(2026, 7, 6));
+
+        end(id, result(Remedy.Outcome.ANNULLED, null, null));
+
+        assertThat(due(id, "撤回公开的处罚信息")).containsExactly(LocalDate.of(2026, 7, 9));
+        var undoing = the.view(id).after().undoings().getFirst().id();
+        run(the.officer, () -> the.bean(Remedies.class).withdraw(id, undoing, "复议撤销"));
+        run(the.officer, () -> the.bean(Remedies.class).restore(id, undoing, clock.today(), "退还 30,000 元"));
+        assertThat(the.view(id).status()).isEqualTo(CaseStatus.ARCHIVED);
+        assertThat(the.view(id).archiveSha256()).isEqualTo(frozen);
+        assertThat(as(the.officer, () -> the.bean(Archives.class).file(id)).sha256()).isEqualTo(frozen);
+        refused(() -> run(the.officer, () -> the.bean(DecisionCorrections.class).propose(id, decision(id).id(),
+                new DecisionCorrections.Wish(Remedy.Outcome.ANNULLED, null, "", "错"))), "不能自行纠正");
+    }
+
+    @Test
     void the_organ_puts_its_own_decision_right_by_a_new_one_that_is_served() {
         var id = the.aServedCase(the.aUnit(), 30_000);
         var corrections = the.bean(DecisionCorrections.class);
@@ -281,11 +277,5 @@ class RemedyScenarioTest {
 
     private List<String> papers(CaseId id) {
         return as(the.head, () -> the.bean(Papers.class).of(id).stream().map(PaperView::kind).toList());
-    }
-
-    static void refused(ThrowingCallable deed, String words, String provision) {
-        assertThatThrownBy(deed).isInstanceOf(Refused.class).hasMessageContaining(words)
-                .satisfies(e -> assertThat(provision == null || String.valueOf(((Refused) e).provision()).contains(provision))
-                        .as("%s names %s", ((Refused) e).provision(), provision).isTrue());
     }
 }

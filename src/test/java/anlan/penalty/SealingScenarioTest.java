@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.kernel.Period;
-import anlan.kernel.Refused;
 import anlan.law.Deadlines;
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
@@ -14,7 +13,6 @@ import anlan.platform.database.Scope;
 import anlan.platform.document.Papers;
 import anlan.platform.security.SignedIn;
 import anlan.testing.AnlanTest;
-import anlan.testing.MovableClock;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,36 +21,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 @AnlanTest
 @Import(Weeks.class)
-class SealingScenarioTest {
-
-    private static PenaltyFixtures made;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(Weeks.START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
+class SealingScenarioTest extends PenaltyScenario {
 
     @Test
     void it_is_approved_carried_out_with_record_decision_and_list_and_released() {
@@ -228,6 +203,25 @@ class SealingScenarioTest {
         refused(() -> as(the.owner(the.aUnit()), () -> the.bean(SealingViews.class).view(id)), "无权查看", "");
     }
 
+    @Test
+    void what_is_joined_to_a_case_is_hidden_from_whoever_keeps_out_of_it_and_the_successor_goes_on() {
+        var unit = the.aUnit();
+        var id = inForce(unit);
+        var joined = the.aFiledCase(unit);
+        run(the.officer, () -> endings().join(id, joined.value()));
+        assertThat(as(the.second, () -> the.bean(SealingViews.class).view(id)).id()).isEqualTo(id);
+        refused(() -> run(the.presider, () -> endings().release(id, ReleaseGround.DECIDED, "", "赵某")), "实施这项措施的执法人员");
+
+        var asked = as(the.officer, () -> the.bean(Recusals.class).ask(joined, "赵某", the.second.person(), "近亲属在该单位任职"));
+        run(the.head, () -> the.bean(Recusals.class).decide(joined, asked, true, the.presider.person(), "关系属实。"));
+
+        refused(() -> as(the.second, () -> the.bean(SealingViews.class).view(id)), "无权查看");
+        assertThat(as(the.second, () -> the.bean(Papers.class).of(id))).isEmpty();
+        assertThat(papers(id)).contains("seal-seize-decision");
+        run(the.presider, () -> endings().release(id, ReleaseGround.DECIDED, "", "赵某"));
+        assertThat(view(id).status()).isEqualTo(SealingStatus.RELEASED);
+    }
+
     private SealingId inForce(UUID unit) {
         var id = propose(wanted(unit, SealingGround.EQUIPMENT, SealingKind.SEAL, null));
         approve(the.head, id, true);
@@ -296,12 +290,5 @@ class SealingScenarioTest {
 
     private List<String> papers(SealingId id) {
         return as(the.head, () -> the.bean(Papers.class).of(id).stream().map(p -> p.kind()).toList());
-    }
-
-    private static void refused(ThrowingCallable deed, String sentence, String provision) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, r -> {
-            assertThat(r.getMessage()).contains(sentence);
-            assertThat(String.valueOf(r.provision())).contains(provision);
-        });
     }
 }

@@ -3,52 +3,26 @@ package anlan.penalty;
 import static anlan.testing.Acting.as;
 import static anlan.testing.Acting.run;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import anlan.kernel.Refused;
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
 import anlan.platform.document.Papers;
 import anlan.testing.AnlanTest;
-import anlan.testing.MovableClock;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 @AnlanTest
 @Import(Weeks.class)
-class SpotScenarioTest {
-
-    private static PenaltyFixtures made;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(Weeks.START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
+class SpotScenarioTest extends PenaltyScenario {
 
     @Test
     void a_small_fine_is_decided_handed_over_filed_published_paid_and_closed() {
@@ -220,12 +194,5 @@ class SpotScenarioTest {
 
     private List<String> papers(SpotDecisionId id) {
         return as(the.head, () -> the.bean(Papers.class).of(id).stream().map(p -> p.kind()).toList());
-    }
-
-    private static void refused(ThrowingCallable deed, String sentence, String provision) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, r -> {
-            assertThat(r.getMessage()).contains(sentence);
-            assertThat(String.valueOf(r.provision())).contains(provision);
-        });
     }
 }

@@ -2,7 +2,6 @@ package anlan.penalty;
 
 import static anlan.testing.Acting.run;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.inspection.Finding;
 import anlan.inspection.Handling;
@@ -10,54 +9,32 @@ import anlan.inspection.SiteMeasure;
 import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitKind;
 import anlan.inspection.Visits;
-import anlan.kernel.Refused;
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
 import anlan.platform.database.Scope;
 import anlan.platform.document.Papers;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
-import anlan.testing.MovableClock;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 @AnlanTest
 @Import(Weeks.class)
-class SupplyCutScenarioTest {
-
-    private static PenaltyFixtures made;
-
-    @LocalServerPort
-    int port;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
+class SupplyCutScenarioTest extends PenaltyScenario {
 
     private District district;
-    private PenaltyFixtures the;
     private String tail = "";
 
     @BeforeEach
-    void people() {
+    void district() {
         district = Weeks.district(context, clock);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
         tail = UUID.randomUUID().toString().substring(0, 6);
     }
 
@@ -198,12 +175,5 @@ class SupplyCutScenarioTest {
         var visitor = new Visitor(port);
         visitor.signIn(username, District.PASSWORD);
         return visitor;
-    }
-
-    private static void refused(ThrowingCallable deed, String sentence, String provision) {
-        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, r -> {
-            assertThat(r.getMessage()).contains(sentence);
-            assertThat(String.valueOf(r.provision())).contains(provision);
-        });
     }
 }

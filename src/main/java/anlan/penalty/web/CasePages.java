@@ -7,7 +7,6 @@ import anlan.penalty.CaseViews;
 import anlan.penalty.EvidenceViews;
 import anlan.penalty.NextDeeds;
 import anlan.penalty.Referrals;
-import anlan.platform.document.Papers;
 import anlan.platform.web.Forms;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,18 +33,16 @@ class CasePages {
     private final NextDeeds next;
     private final Approvals approvals;
     private final Inbox inbox;
-    private final Papers papers;
     private final Referrals referrals;
     private final EvidenceViews work;
     private final DeedPage page;
     private final Clock clock;
 
-    CasePages(CaseViews views, NextDeeds next, Approvals approvals, Inbox inbox, Papers papers, Referrals referrals, EvidenceViews work, DeedPage page, Clock clock) {
+    CasePages(CaseViews views, NextDeeds next, Approvals approvals, Inbox inbox, Referrals referrals, EvidenceViews work, DeedPage page, Clock clock) {
         this.views = views;
         this.next = next;
         this.approvals = approvals;
         this.inbox = inbox;
-        this.papers = papers;
         this.referrals = referrals;
         this.work = work;
         this.page = page;
@@ -64,7 +61,7 @@ class CasePages {
         model.addAttribute("clocks", inbox.about(view.id()));
         model.addAttribute("work", work.of(view.id()));
         model.addAttribute("referrals", referrals.of(view.id()));
-        model.addAttribute("papers", papers.of(view.id()));
+        model.addAttribute("papers", views.papers(view.id()));
         return "penalty/case";
     }
 

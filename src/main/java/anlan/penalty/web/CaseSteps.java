@@ -15,18 +15,20 @@ final class CaseSteps {
 
     private static final Times TIMES = new Times();
 
+    private static final int DECISION = 4;
+
     private CaseSteps() {}
 
-    /** Where on the way from lead to archive the case stands. */
+    /** Where on the way from lead, or from the decision on the spot, to archive the case stands. */
     static List<Map<String, String>> of(CaseView view, LocalDate today) {
         int at = stage(view.status());
         var labels = List.of("线索", "立案", "调查", "告知", "审核决定", "送达执行", "结案", "归档");
         var notes = List.of(view.foundOn().toString(), text(view.filedOn()), view.decideBy() == null || view.decidedOn() != null ? "" : "限 " + view.decideBy(), "", text(view.decidedOn()), "",
                 text(view.closedOn()), text(view.archivedOn()));
         var steps = new ArrayList<Map<String, String>>();
-        for (int i = 0; i < labels.size(); i++) {
+        for (int i = view.spot() == null ? 0 : DECISION; i < labels.size(); i++) {
             var state = i < at ? "done" : i == at ? view.isLate(today) || stopped(view.status()) ? "stop" : "now" : "";
-            steps.add(Map.of("label", labels.get(i), "state", state, "note", notes.get(i)));
+            steps.add(Map.of("label", view.spot() != null && i == DECISION ? "当场处罚" : labels.get(i), "state", state, "note", notes.get(i)));
         }
         return steps;
     }

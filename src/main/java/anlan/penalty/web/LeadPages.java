@@ -15,6 +15,7 @@ import anlan.penalty.NewLead;
 import anlan.platform.web.Forms;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -103,9 +104,7 @@ class LeadPages {
 
     static Map<CaseSource, String> sources() {
         var sources = new LinkedHashMap<CaseSource, String>();
-        for (var source : CaseSource.values()) {
-            sources.put(source, source.label());
-        }
+        Arrays.stream(CaseSource.values()).filter(CaseSource::isLead).forEach(source -> sources.put(source, source.label()));
         return sources;
     }
 

@@ -7,7 +7,6 @@ import anlan.penalty.Hearings;
 import anlan.penalty.SealingViews;
 import anlan.penalty.SpotViews;
 import anlan.penalty.SupplyCutViews;
-import anlan.platform.document.Papers;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Forms;
@@ -39,19 +38,17 @@ class MyCasePages {
     private final SupplyCutViews cuts;
     private final CaseNotices notices;
     private final Hearings hearings;
-    private final Papers papers;
     private final Permissions permissions;
     private final Me me;
     private final Clock clock;
 
-    MyCasePages(CaseViews views, SpotViews spots, SealingViews sealings, SupplyCutViews cuts, CaseNotices notices, Hearings hearings, Papers papers, Permissions permissions, Me me, Clock clock) {
+    MyCasePages(CaseViews views, SpotViews spots, SealingViews sealings, SupplyCutViews cuts, CaseNotices notices, Hearings hearings, Permissions permissions, Me me, Clock clock) {
         this.views = views;
         this.spots = spots;
         this.sealings = sealings;
         this.cuts = cuts;
         this.notices = notices;
         this.hearings = hearings;
-        this.papers = papers;
         this.permissions = permissions;
         this.me = me;
         this.clock = clock;
@@ -79,7 +76,7 @@ class MyCasePages {
         var view = views.view(new CaseId(id));
         model.addAttribute("view", view);
         model.addAttribute("today", LocalDate.now(clock));
-        model.addAttribute("papers", papers.of(view.id()));
+        model.addAttribute("papers", views.papers(view.id()));
         return "penalty/my-case";
     }
 

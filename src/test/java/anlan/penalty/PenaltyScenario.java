@@ -1,0 +1,50 @@
+package anlan.penalty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import anlan.kernel.Refused;
+import anlan.testing.MovableClock;
+import anlan.testing.Weeks;
+import java.util.HashMap;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** What every scenario of penalties begins with: the people of a case, made once for each scenario, on the same day. */
+abstract class PenaltyScenario {
+
+    private static final Map<Class<?>, PenaltyFixtures> MADE = new HashMap<>();
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MovableClock clock;
+
+    @LocalServerPort
+    int port;
+
+    PenaltyFixtures the;
+
+    @BeforeEach
+    void people() {
+        clock.standAt(Weeks.START);
+        the = MADE.compute(getClass(), (_, made) -> made == null || made.context != context ? new PenaltyFixtures(context, clock) : made);
+    }
+
+    static void refused(ThrowingCallable deed, String words) {
+        refused(deed, words, "");
+    }
+
+    /** Refused with these words, by a provision that has these in it. */
+    static void refused(ThrowingCallable deed, String words, String provision) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, r -> {
+            assertThat(r.getMessage()).contains(words);
+            assertThat(String.valueOf(r.provision())).contains(provision);
+        });
+    }
+}
