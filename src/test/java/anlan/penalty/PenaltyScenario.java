@@ -9,6 +9,7 @@ import anlan.testing.Weeks;
 import java.util.HashMap;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,14 +38,14 @@ abstract class PenaltyScenario {
     }
 
     static void refused(ThrowingCallable deed, String words) {
-        refused(deed, words, "");
+        refused(deed, words, null);
     }
 
     /** Refused with these words, by a provision that has these in it. */
-    static void refused(ThrowingCallable deed, String words, String provision) {
+    static void refused(ThrowingCallable deed, String words, @Nullable String provision) {
         assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, r -> {
             assertThat(r.getMessage()).contains(words);
-            assertThat(String.valueOf(r.provision())).contains(provision);
+            assertThat(String.valueOf(r.provision())).contains(provision == null ? "" : provision);
         });
     }
 }
