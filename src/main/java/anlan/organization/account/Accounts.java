@@ -129,6 +129,19 @@ public class Accounts {
         change(id, Account::signedOutEverywhere, AccountEvent.SessionsEnded::new);
     }
 
+    /** Ends every session of an officer: asked for by the administrator, or by himself when he lost a phone. Returns when. */
+    public Instant endSessionsOf(OfficerId officer) {
+        if (!officer.value().equals(me.person())) {
+            permissions.require("administer");
+        }
+        var now = now();
+        store.findByOfficer(officer).ifPresent(account -> {
+            store.save(account.signedOutEverywhere(now));
+            events.publishEvent(new AccountEvent.SessionsEnded(account.id(), account.username(), now));
+        });
+        return now;
+    }
+
     /** Who holds the account today, with the posts of today; empty once it is disabled. */
     @Transactional(readOnly = true)
     public Optional<SignedIn> holder(AccountId id) {

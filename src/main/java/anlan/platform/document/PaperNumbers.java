@@ -64,16 +64,35 @@ public class PaperNumbers {
         return number;
     }
 
+    /** The numbers a device has left of one kind, the lowest first. */
+    @Transactional(readOnly = true)
+    public List<String> unused(Organ organ, String kindKey, int year, String device) {
+        return jdbc.sql("""
+                select number from platform.paper_number_reserved
+                where organ = :organ and kind = :kind and year = :year and device = :device
+                  and used_by is null and released_at is null
+                order by seq
+                """)
+                .param("organ", organ.code())
+                .param("kind", kindKey)
+                .param("year", year)
+                .param("device", device)
+                .query(String.class)
+                .list();
+    }
+
     /** Gives the unused numbers of a device back; they are void from now on. */
     @Transactional
-    public int release(String device) {
+    public List<String> release(String device) {
         return jdbc.sql("""
                 update platform.paper_number_reserved set released_at = :now
                 where device = :device and used_by is null and released_at is null
+                returning number
                 """)
                 .param("device", device)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                .query(String.class)
+                .list();
     }
 
     /** The void numbers of an organ in a year, for the register. */

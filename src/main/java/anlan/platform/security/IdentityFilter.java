@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -28,7 +29,7 @@ class IdentityFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = path(request);
-        return path.startsWith("/app/") || path.startsWith("/webjars/");
+        return path.startsWith("/app/") || path.startsWith("/webjars/") || path.matches("/m/[^/]*\\.[a-z]+");
     }
 
     @Override
@@ -43,7 +44,11 @@ class IdentityFilter extends OncePerRequestFilter {
                 sessions.become(now.get(), request, response);
             }
             if (now.isPresent() && now.get().mustChangePassword() && !WITH_ONE_TIME_PASSWORD.contains(path(request))) {
-                response.sendRedirect(request.getContextPath() + "/password");
+                if (path(request).startsWith("/m/api/")) {
+                    response.setStatus(HttpStatus.UNAUTHORIZED.value());
+                } else {
+                    response.sendRedirect(request.getContextPath() + "/password");
+                }
                 return;
             }
         }

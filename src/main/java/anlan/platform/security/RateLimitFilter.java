@@ -38,7 +38,7 @@ class RateLimitFilter extends OncePerRequestFilter {
             return;
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        if (path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.startsWith("/m/api/")) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -53,7 +53,8 @@ class RateLimitFilter extends OncePerRequestFilter {
             return signIn;
         }
         boolean anonymous = path.startsWith("/api/v1/") || path.startsWith("/deadlines")
-                || path.startsWith("/calculators") || path.startsWith("/verify") || path.startsWith("/clocks/feed/");
+                || path.startsWith("/calculators") || path.startsWith("/verify") || path.startsWith("/clocks/feed/")
+                || path.startsWith("/m/api/devices/");
         return anonymous ? open : null;
     }
 }

@@ -1,5 +1,6 @@
 package anlan.platform.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,11 +25,17 @@ class SecurityChain {
 
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
             + "connect-src 'self'; form-action 'self'; font-src 'self'; media-src 'self' blob:; base-uri 'none'; "
-            + "frame-ancestors 'none'";
+            + "worker-src 'self'; manifest-src 'self'; frame-ancestors 'none'";
 
     private static final String[] OPEN = {
         "/", "/deadlines/**", "/calculators/**", "/verify/**", "/api/v1/law/**", "/api/v1/openapi/**", "/app/**", "/webjars/**", "/sign-in",
         "/sign-in/failed", "/clocks/feed/*.ics", "/health", "/health/**", "/error", "/favicon.ico"
+    };
+
+    /** The app of the phone holds nothing of anybody; a phone whose session is over may ask whether it was ended. */
+    private static final String[] TERMINAL = {
+        "/m", "/m/", "/m/*.js", "/m/*.css", "/m/*.html", "/m/*.webmanifest", "/m/*.svg", "/m/*.png", "/m/api/devices/*",
+        "/m/api/devices/*/wiped"
     };
 
     @Bean
@@ -45,6 +52,8 @@ class SecurityChain {
             ObjectProvider<Identities> identities,
             Clock clock) {
         http.authorizeHttpRequests(doors -> doors.requestMatchers(OPEN)
+                .permitAll()
+                .requestMatchers(TERMINAL)
                 .permitAll()
                 .requestMatchers("/administration/**")
                 .hasAuthority("ADMINISTRATOR")
@@ -69,8 +78,9 @@ class SecurityChain {
         token.setCookieName("anlan-form");
         token.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
         http.requestCache(cache -> cache.requestCache(waiting));
-        // the calculators keep nothing: a stranger's program may ask without a form
-        http.csrf(csrf -> csrf.csrfTokenRepository(token).ignoringRequestMatchers("/api/v1/law/**"));
+        // the calculators keep nothing: a stranger's program may ask without a form; a strange page cannot send a phone's id
+        http.csrf(csrf -> csrf.csrfTokenRepository(token).ignoringRequestMatchers("/api/v1/law/**")
+                .ignoringRequestMatchers(SecurityChain::isFromPhone));
         http.formLogin(form -> form.loginPage("/sign-in")
                 .successHandler(home)
                 .failureHandler((request, response, refusal) -> {
@@ -79,6 +89,10 @@ class SecurityChain {
                 }));
         http.logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
         http.exceptionHandling(closed -> closed.authenticationEntryPoint(new SignInEntryPoint()));
+    }
+
+    private static boolean isFromPhone(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/m/api/") && request.getHeader("X-Anlan-Device") != null;
     }
 
     private static void headers(HttpSecurity http) {

@@ -2,6 +2,7 @@ package anlan.platform.web;
 
 import anlan.kernel.Refused;
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -18,6 +19,9 @@ class RefusedAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefusedAdvice.class);
 
+    /** The refusal as a phone keeps it beside what it sent. */
+    record Told(String reason, @Nullable String provision) {}
+
     @ExceptionHandler(Refused.class)
     Object refused(Refused refused, HttpServletRequest request) {
         LOG.debug("refused: {}", refused.getMessage());
@@ -29,6 +33,9 @@ class RefusedAdvice {
             return ResponseEntity.status(HttpStatus.CONFLICT)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(problem);
+        }
+        if (request.getRequestURI().startsWith("/m/api/")) {
+            return ResponseEntity.unprocessableContent().body(new Told(refused.getMessage(), refused.provision()));
         }
         var page = new ModelAndView("error/409", HttpStatus.CONFLICT);
         page.addObject("sentence", refused.getMessage());

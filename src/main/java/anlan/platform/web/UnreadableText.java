@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.beans.PropertyEditorSupport;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
@@ -52,6 +53,9 @@ class UnreadableText {
         if (request.getRequestURI().startsWith("/api/")) {
             return ResponseEntity.badRequest().contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, SENTENCE));
+        }
+        if (request.getRequestURI().startsWith("/m/api/")) {
+            return ResponseEntity.badRequest().body(Map.of("reason", SENTENCE));
         }
         var page = new ModelAndView("error/400", HttpStatus.BAD_REQUEST);
         page.addObject("sentence", SENTENCE);

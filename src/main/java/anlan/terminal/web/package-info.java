@@ -1,4 +1,4 @@
-/** The pages of terminal: visits, schemes, the page on the site, checklists. */
+/** What the phone calls (手机接口), and the pages on which the office sees its phones. */
 @NullMarked
 package anlan.terminal.web;
 

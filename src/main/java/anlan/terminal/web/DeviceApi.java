@@ -1,0 +1,80 @@
+package anlan.terminal.web;
+
+import anlan.kernel.Refused;
+import anlan.platform.database.Scope;
+import anlan.platform.security.Me;
+import anlan.terminal.Contact;
+import anlan.terminal.DeviceId;
+import anlan.terminal.Devices;
+import anlan.terminal.UnsentReport;
+import anlan.terminal.UnsentReport.Unsent;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a phone says of itself (终端登记与报告). */
+@RestController
+@RequestMapping(PhoneDoor.API)
+class DeviceApi {
+
+    record Entry(@Nullable UUID id, @Nullable String name, @Nullable String version) {}
+
+    record Entered(UUID id, UUID person, String name, String agency, String agencyName) {}
+
+    record Fate(boolean revoked) {}
+
+    record Report(int unsent, @Nullable Instant oldest, long bytes, @Nullable String version, @Nullable List<Unsent> deeds) {}
+
+    private final Devices devices;
+    private final Me me;
+
+    DeviceApi(Devices devices, Me me) {
+        this.devices = devices;
+        this.me = me;
+    }
+
+    /** The phone is the one that calls; the id in the body says the same. */
+    @PostMapping("devices")
+    Entered enter(@RequestBody Entry entry, @RequestAttribute Contact contact) {
+        if (!contact.device().value().equals(entry.id)) {
+            throw new Refused("手机编号与请求的来源不一致。");
+        }
+        devices.register(contact.device(), text(entry.name), text(entry.version));
+        var person = me.get();
+        return new Entered(entry.id, person.person(), person.name(), person.agency(), person.agencyName());
+    }
+
+    /** Open without sign-in, for a phone whose session is over and that may have been ended. */
+    @GetMapping("devices/{id}")
+    Fate fate(@PathVariable UUID id) {
+        return new Fate(Scope.SYSTEM.within(() -> devices.contact(new DeviceId(id), null)).ended());
+    }
+
+    /** Open too: whoever wiped itself is signed in no longer. */
+    @PostMapping("devices/{id}/wiped")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void wiped(@PathVariable UUID id) {
+        Scope.SYSTEM.run(() -> devices.wiped(new DeviceId(id)));
+    }
+
+    @PostMapping("reports")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void report(@RequestBody Report report, @RequestAttribute Contact contact) {
+        devices.report(contact.device(), new UnsentReport(report.unsent, report.oldest, report.bytes,
+                text(report.version), report.deeds == null ? List.of() : report.deeds));
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+}
