@@ -96,6 +96,14 @@ public class Closings {
         return previews;
     }
 
+    /** What the papers of a signing would cite (依据). */
+    public record Basis(String order, String measure) {}
+
+    @Transactional(readOnly = true)
+    public Basis basis(String agency, LocalDate day) {
+        return new Basis(guard.cited(HazardPower.ORDER.code(), agency, day), guard.cited(HazardPower.MEASURE.code(), agency, day));
+    }
+
     private Map<Finding, Hazard> open(SignedVisit signed) {
         var visit = signed.visit();
         var where = where(visit);

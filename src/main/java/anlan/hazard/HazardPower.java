@@ -26,6 +26,10 @@ enum HazardPower {
         this.deed = deed;
     }
 
+    String code() {
+        return code;
+    }
+
     /** By which power a body leaves to another what it found. */
     static HazardPower ofHandingOver(String agency) {
         return agency.startsWith("town-") ? REPORT : TRANSFER;

@@ -103,6 +103,14 @@ class OrderReader {
                 .query(UUID.class).optional();
     }
 
+    /** The orders that wait for their re-inspection by that body or that officer, the oldest term first. */
+    List<UUID> owed(String agency, UUID officer, int most) {
+        return jdbc.sql("""
+                select id from hazard.rectification_order
+                where status = 'REINSPECTION_DUE' and (agency = :agency or officer = :officer) order by due, id limit :most
+                """).param("agency", agency).param("officer", officer).param("most", most).query(UUID.class).list();
+    }
+
     List<String> towns() {
         return jdbc.sql("select distinct town from hazard.rectification_order where town <> '' order by town").query(String.class).list();
     }

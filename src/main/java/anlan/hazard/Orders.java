@@ -169,6 +169,13 @@ public class Orders {
         return reader.page(filter, me.person(), today());
     }
 
+    /** What waits for its re-inspection by the person's body or by himself (待复查). */
+    @Transactional(readOnly = true)
+    public List<OrderView> owed(int most) {
+        permissions.require("order.reinspect");
+        return reader.owed(me.get().agency(), me.person(), most).stream().map(id -> views.of(new OrderId(id))).toList();
+    }
+
     @Transactional(readOnly = true)
     public Map<String, Long> counts() {
         return reader.counts(today());

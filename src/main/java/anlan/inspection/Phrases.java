@@ -38,6 +38,14 @@ public class Phrases {
         return own.isEmpty() ? problems.stream().filter(p -> lists.contains(p.list)).map(Problem::phrase).toList() : own;
     }
 
+    /** A wording of a problem with the checklist item it belongs to (常用语). */
+    public record Phrase(String group, String text) {}
+
+    /** All wordings of problems. */
+    public List<Phrase> all() {
+        return problems.stream().map(p -> new Phrase(p.item, p.phrase)).toList();
+    }
+
     /** Of one field of a scheme: source, way, content or remark. */
     public List<String> scheme(String field) {
         return wordings.stream().filter(w -> w.field.equals(field)).map(Wording::phrase).toList();

@@ -1,6 +1,8 @@
 package anlan.inspection;
 
 import anlan.platform.web.Page;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,6 +94,18 @@ class VisitReader {
                 .param("most", most)
                 .query(VisitRow.class)
                 .list();
+    }
+
+    /** The visits that an officer is still to make or to finish, planned in a span of time. */
+    List<UUID> due(UUID officer, Instant from, Instant to) {
+        return jdbc.sql("""
+                select v.id from inspection.visit v
+                where v.status in ('APPROVED', 'ON_SITE') and v.planned_from >= :from and v.planned_from < :to
+                  and exists (select from inspection.visit_officer o where o.visit = v.id and o.officer = :officer)
+                order by v.planned_from, v.id
+                """)
+                .param("officer", officer).param("from", from.atOffset(ZoneOffset.UTC)).param("to", to.atOffset(ZoneOffset.UTC))
+                .query(UUID.class).list();
     }
 
     List<String> towns() {

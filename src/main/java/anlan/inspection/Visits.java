@@ -239,6 +239,13 @@ public class Visits {
         return store.findById(id).map(VisitView::of);
     }
 
+    /** The visits the person is still to make or to finish, planned in a span of time (待办检查). */
+    @Transactional(readOnly = true)
+    public List<VisitView> due(Instant from, Instant to) {
+        permissions.require("visit.record");
+        return reader.due(me.person(), from, to).stream().map(id -> VisitView.of(require(new VisitId(id)))).toList();
+    }
+
     /** The record or the scheme as it would look on paper. */
     @Transactional(readOnly = true)
     public String preview(VisitId id) {

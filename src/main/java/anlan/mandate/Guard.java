@@ -50,6 +50,12 @@ public class Guard {
         return requirements.on(day).officersNeeded();
     }
 
+    /** What a paper would cite for such an act on that day, whoever does it (依据); empty where the power is not on the list. */
+    @Transactional(readOnly = true)
+    public String cited(String power, String agency, LocalDate day) {
+        return String.join("、", facts.of(new Act(power, agency, null, day, List.of(), Act.By.HEAD, "")).basis());
+    }
+
     /** Everybody in scope may see the warrants of acts about that record from now on. */
     public void unseal(Identifier subject) {
         warrants.unseal(subject);

@@ -47,7 +47,7 @@ class SignInPagesTest {
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow()).isEqualTo(
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
                         + "connect-src 'self'; form-action 'self'; font-src 'self'; media-src 'self' blob:; "
-                        + "base-uri 'none'; frame-ancestors 'none'");
+                        + "base-uri 'none'; worker-src 'self'; manifest-src 'self'; frame-ancestors 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
         assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -70,16 +71,29 @@ public final class Visitor {
                         BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))).build());
     }
 
+    /** Sends a call of a program, with headers of names and values in turn. */
+    public HttpResponse<byte[]> call(String method, String path, BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(server + path)).method(method, body).header("Accept", "application/json");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return answer(request.build(), BodyHandlers.ofByteArray());
+    }
+
     private static String part(String boundary, String name) {
         return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"";
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        var answer = answer(request, BodyHandlers.ofString());
+        var found = TOKEN.matcher(answer.body());
+        token = found.find() ? found.group(1) : token;
+        return answer;
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> handler) {
         try {
-            var answer = browser.send(request, BodyHandlers.ofString());
-            var found = TOKEN.matcher(answer.body());
-            token = found.find() ? found.group(1) : token;
-            return answer;
+            return browser.send(request, handler);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

@@ -39,7 +39,8 @@ class TerminalConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new OwnPhone(devices, me)).addPathPatterns(PhoneDoor.API + "**").excludePathPatterns(PhoneDoor.API + "devices/**");
+        registry.addInterceptor(new OwnPhone(devices, me)).addPathPatterns(PhoneDoor.API + "**")
+                .excludePathPatterns(PhoneDoor.API + "devices/*", PhoneDoor.API + "devices/*/wiped");
     }
 
     @Override
