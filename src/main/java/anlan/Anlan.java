@@ -1,5 +1,6 @@
 package anlan;
 
+import anlan.platform.DeedTime;
 import anlan.platform.start.StartChecks;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -26,10 +27,10 @@ public class Anlan {
         application.run(arguments);
     }
 
-    /** All dates are local (Asia/Shanghai). */
+    /** All dates are local (Asia/Shanghai); a deed done elsewhere is judged by the moment it was done. */
     @Bean
     @Profile("!sample-making")
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Shanghai"));
+        return DeedTime.over(Clock.system(ZoneId.of("Asia/Shanghai")));
     }
 }

@@ -43,7 +43,7 @@ class OrderPapers {
     }
 
     PaperView issueOrder(OrderId id, VisitView visit, String recordNumber, String basis, List<Finding> findings, Signing signing) {
-        return issue(id, visit, order(visit, recordNumber, basis, findings, officers(visit, signing), party(signing)));
+        return issue(id, visit, order(visit, recordNumber, basis, findings, officers(visit, signing), party(signing)), signing);
     }
 
     String previewOrder(VisitView visit, List<Finding> findings) {
@@ -62,7 +62,7 @@ class OrderPapers {
     }
 
     PaperView issueMeasure(MeasureId id, VisitView visit, String recordNumber, String basis, List<Finding> findings, Signing signing) {
-        return issue(id, visit, measure(visit, recordNumber, basis, findings, officers(visit, signing), party(signing)));
+        return issue(id, visit, measure(visit, recordNumber, basis, findings, officers(visit, signing), party(signing)), signing);
     }
 
     String previewMeasure(VisitView visit, List<Finding> findings) {
@@ -120,13 +120,18 @@ class OrderPapers {
     }
 
     PaperView issue(Where where, PaperValues values) {
-        var today = LocalDate.now(clock);
-        return papers.issue(PaperDraft.of(offices.organ(where.agency), today, values, where.subject, where.territory,
-                where.division, where.supervisor));
+        return issue(where, values, null);
     }
 
-    private PaperView issue(Identifier subject, VisitView visit, PaperValues values) {
-        return issue(Where.of(subject, visit), values);
+    /** With the number it was given on the phone, if any. */
+    PaperView issue(Where where, PaperValues values, @Nullable String number) {
+        var today = LocalDate.now(clock);
+        return papers.issue(PaperDraft.of(offices.organ(where.agency), today, values, where.subject, where.territory,
+                where.division, where.supervisor).numbered(number));
+    }
+
+    private PaperView issue(Identifier subject, VisitView visit, PaperValues values, Signing signing) {
+        return issue(Where.of(subject, visit), values, signing.number(values.kind()));
     }
 
     private static Addressee addressee(VisitView visit) {

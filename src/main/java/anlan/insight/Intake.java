@@ -5,6 +5,7 @@ import anlan.kernel.Reference;
 import anlan.kernel.Sealing;
 import anlan.kernel.Traceable;
 import anlan.kernel.Unsealing;
+import anlan.platform.DeedTime;
 import anlan.platform.security.Me;
 import java.sql.Types;
 import java.time.Clock;
@@ -79,7 +80,7 @@ class Intake {
                 .addValue("facts", json.writeValueAsString(event))
                 .addValue("refused", event instanceof ActRefused)
                 .addValue("at", moment(event.at()))
-                .addValue("now", moment(clock.instant()))
+                .addValue("now", moment(DeedTime.receivedOr(clock.instant())))
                 .addValue("division", doer.map(d -> d.division()).filter(d -> !d.isEmpty()).orElse(district)));
     }
 

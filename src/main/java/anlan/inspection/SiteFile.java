@@ -5,7 +5,13 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A photo or a recording of the visit (现场照片、音像记录), of an item, of a finding or of the visit as a whole. */
+/**
+ * A photo or a recording of the visit (现场照片、音像记录), of an item, of a finding or of the visit as a whole.
+ *
+ * @param latitude where the phone was, WGS84; null where it did not know
+ * @param originalSha256 of the photo as it was taken, where the phone sent a smaller one first
+ * @param original the photo as it was taken, once it has come
+ */
 public record SiteFile(
         FileId file,
         String name,
@@ -13,7 +19,14 @@ public record SiteFile(
         long size,
         Instant takenAt,
         @Nullable UUID item,
-        @Nullable UUID finding) {
+        @Nullable UUID finding,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @Nullable Double accuracy,
+        @Nullable Instant fixedAt,
+        @Nullable String originalSha256,
+        @Nullable Long originalSize,
+        @Nullable FileId original) {
 
     public boolean isPhoto() {
         return mediaType.startsWith("image/");

@@ -70,13 +70,14 @@ class SiteReader {
 
     List<SiteFile> files(VisitId visit) {
         return jdbc.sql("""
-                select file, name, media_type, size, taken_at, item, finding
+                select file, name, media_type, size, taken_at, item, finding, latitude, longitude, accuracy, fixed_at,
+                       original_sha256, original_size, original
                 from inspection.visit_file where visit = :visit order by taken_at, file
                 """).param("visit", visit.value()).query(SiteFile.class).list();
     }
 
     Optional<SiteFile> file(VisitId visit, FileId file) {
-        return files(visit).stream().filter(f -> f.file().equals(file)).findFirst();
+        return files(visit).stream().filter(f -> f.file().equals(file) || file.equals(f.original())).findFirst();
     }
 
     List<Finding> findings(VisitId visit, List<SiteFile> files) {
@@ -98,6 +99,10 @@ class SiteReader {
                 row.getObject("due", LocalDate.class), row.getBoolean("major"), row.getString("major_ground"), measures,
                 row.getString("measure_object"),
                 files.stream().filter(f -> id.equals(f.finding()) || item != null && item.equals(f.item())).toList());
+    }
+
+    Optional<UUID> enterprise(VisitId visit) {
+        return jdbc.sql("select territory from inspection.visit where id = :id").param("id", visit.value()).query(UUID.class).optional();
     }
 
     /** The state of the visit, held against signing until the answer is saved. */

@@ -57,6 +57,11 @@ public class SiteRecords {
 
     /** A no opens a finding with the phrase, provision and term of the item; another answer takes it back. */
     public void answer(VisitId visit, UUID itemId, Answer answer, String remark) {
+        answer(visit, itemId, answer, remark, FindingId.fresh());
+    }
+
+    /** The same; the finding that a no opens gets this id. */
+    public void answer(VisitId visit, UUID itemId, Answer answer, String remark, FindingId found) {
         var visiting = hold(visit);
         var item = checklists.item(itemId)
                 .filter(i -> visiting.checklists().contains(i.checklist()))
@@ -65,13 +70,13 @@ public class SiteRecords {
         if (answer != Answer.NO) {
             writer.removeOf(visit, itemId);
         } else if (reader.findings(visit, List.of()).stream().noneMatch(f -> itemId.equals(f.item()))) {
-            writer.put(visit, opened(item));
+            writer.put(visit, opened(item, found));
         }
     }
 
-    private Finding opened(ChecklistItem item) {
+    private Finding opened(ChecklistItem item, FindingId id) {
         var due = calendars.current().workdayFrom(today().plusDays(item.days()));
-        return new Finding(FindingId.fresh(), 0, item.id(), item.finding(), "", item.basis(), reader.label(item.basis()),
+        return new Finding(id, 0, item.id(), item.finding(), "", item.basis(), reader.label(item.basis()),
                 item.violation(), Handling.ORDER, item.requirement(), due, false, "", Set.of(), "", List.of());
     }
 
@@ -91,6 +96,18 @@ public class SiteRecords {
         hold(visit);
         writer.put(visit, finding.checked(today()));
         return finding.id();
+    }
+
+    /** Keeps a finding as far as it is written; what it lacks is asked for when the record is signed. */
+    public void draft(VisitId visit, Finding finding) {
+        hold(visit);
+        writer.put(visit, finding);
+    }
+
+    /** Puts the findings in the order in which they were read out. */
+    public void arrange(VisitId visit, List<FindingId> order) {
+        hold(visit);
+        writer.arrange(visit, order);
     }
 
     /** The same with its photos: all of it, or nothing. */
@@ -141,10 +158,35 @@ public class SiteRecords {
         return file;
     }
 
+    /** Attaches a photo that is stored already; the same photo again changes nothing. */
+    public void attach(VisitId visit, SitePhoto photo) {
+        var visiting = hold(visit);
+        FileKind.PHOTO.require(photo.file());
+        if (writer.attach(visit, photo, me.name())) {
+            var file = photo.file();
+            events.publishEvent(new EvidenceAttached(visit, new EnterpriseId(visiting.enterprise()), file.name(), file.sm3(), clock.instant()));
+        }
+    }
+
+    /** The original of a photo that was made smaller on the phone, proven by the hash taken with the photo; also after signing. */
+    public void original(VisitId visit, FileId photo, StoredFile original) {
+        permissions.require("visit.record");
+        if (!reader.isMember(visit, me.person())) {
+            throw new Refused("只有本次检查的检查人员可以送交原图。");
+        }
+        var reduced = reader.file(visit, photo).orElseThrow(() -> new Refused("没有这张照片。"));
+        FileKind.PHOTO.require(original);
+        if (!writer.original(visit, photo, original)) {
+            throw new Refused("原图的摘要与拍摄时记下的不一致，没有接收。");
+        }
+        reader.enterprise(visit).ifPresent(enterprise -> events.publishEvent(new EvidenceAttached(
+                visit, new EnterpriseId(enterprise), reduced.name() + "（原图）", original.sm3(), clock.instant())));
+    }
+
     /** A file of a visit that the reader may see. */
     @Transactional(readOnly = true)
     public StoredFile file(VisitId visit, FileId file) {
-        return reader.file(visit, file).flatMap(f -> files.find(f.file())).orElseThrow(() -> new Refused("没有这个文件，或者您无权查看。"));
+        return reader.file(visit, file).flatMap(_ -> files.find(file)).orElseThrow(() -> new Refused("没有这个文件，或者您无权查看。"));
     }
 
     private SiteReader.Visiting hold(VisitId visit) {

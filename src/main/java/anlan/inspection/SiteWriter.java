@@ -1,8 +1,11 @@
 package anlan.inspection;
 
+import anlan.platform.file.FileId;
 import anlan.platform.file.StoredFile;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,6 +89,44 @@ class SiteWriter {
                 .param("visit", visit.value()).param("file", file.id().value()).param("name", file.name())
                 .param("type", file.mediaType()).param("size", file.size()).param("at", at.atOffset(ZoneOffset.UTC))
                 .param("item", item).param("finding", finding).param("by", by).update();
+    }
+
+    /** A photo that is there already stays as it is. */
+    boolean attach(VisitId visit, SitePhoto photo, String by) {
+        var where = photo.position();
+        return jdbc.sql("""
+                insert into inspection.visit_file (visit, file, name, media_type, size, taken_at, item, finding, by, latitude,
+                    longitude, accuracy, fixed_at, original_sha256, original_size)
+                values (:visit, :file, :name, :type, :size, :at, :item, :finding, :by, :latitude, :longitude, :accuracy,
+                    :fixedAt, :originalSha256, :originalSize)
+                on conflict (visit, file) do nothing
+                """)
+                .param("visit", visit.value()).param("file", photo.file().id().value()).param("name", photo.file().name())
+                .param("type", photo.file().mediaType()).param("size", photo.file().size())
+                .param("at", photo.takenAt().atOffset(ZoneOffset.UTC)).param("item", photo.item()).param("finding", photo.finding())
+                .param("by", by).param("latitude", where == null ? null : where.latitude())
+                .param("longitude", where == null ? null : where.longitude())
+                .param("accuracy", where == null ? null : where.accuracy())
+                .param("fixedAt", where == null || where.fixAt() == null ? null : where.fixAt().atOffset(ZoneOffset.UTC), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("originalSha256", photo.originalSha256()).param("originalSize", photo.originalSize()).update() == 1;
+    }
+
+    /** The photo as it was taken, beside the smaller one. */
+    boolean original(VisitId visit, FileId photo, StoredFile original) {
+        return jdbc.sql("""
+                update inspection.visit_file set original = :original
+                where visit = :visit and file = :photo and original_sha256 = :sha256
+                """)
+                .param("original", original.id().value()).param("visit", visit.value()).param("photo", photo.value())
+                .param("sha256", original.sha256()).update() == 1;
+    }
+
+    /** Puts the findings in this order. */
+    void arrange(VisitId visit, List<FindingId> order) {
+        for (int i = 0; i < order.size(); i++) {
+            jdbc.sql("update inspection.finding set position = :position where visit = :visit and id = :id")
+                    .param("position", i + 1).param("visit", visit.value()).param("id", order.get(i).value()).update();
+        }
     }
 
     void sign(VisitId visit, @Nullable UUID officer, SignatureMark mark, Instant at) {

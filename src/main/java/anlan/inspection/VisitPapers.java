@@ -38,16 +38,18 @@ class VisitPapers {
     }
 
     PaperView issueScheme(Visit visit) {
-        return issue(visit, scheme(visit), Objects.requireNonNull(visit.approval).approvedAt());
+        return issue(visit, scheme(visit), Objects.requireNonNull(visit.approval).approvedAt(), null);
     }
 
     PaperView issueRecord(Visit visit, SiteView site, Signing signing, Instant at) {
-        return issue(visit, record(visit, site, signing), at);
+        var values = record(visit, site, signing);
+        return issue(visit, values, at, signing.number(values.kind()));
     }
 
-    private PaperView issue(Visit visit, PaperValues values, Instant at) {
+    private PaperView issue(Visit visit, PaperValues values, Instant at, @Nullable String number) {
         var day = at.atZone(ZONE).toLocalDate();
-        var draft = PaperDraft.of(roster.organ(visit.agency), day, values, visit.id, visit.territory, visit.division, visit.supervisor);
+        var draft = PaperDraft.of(roster.organ(visit.agency), day, values, visit.id, visit.territory, visit.division, visit.supervisor)
+                .numbered(number);
         return papers.issue(visit.sealedFor == null ? draft : draft.sealedFor(visit.sealedFor));
     }
 

@@ -1,5 +1,6 @@
 package anlan.sample;
 
+import anlan.platform.DeedTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,7 +21,7 @@ final class SampleClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now;
+        return DeedTime.or(now);
     }
 
     @Override

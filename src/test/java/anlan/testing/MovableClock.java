@@ -1,5 +1,6 @@
 package anlan.testing;
 
+import anlan.platform.DeedTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now;
+        return DeedTime.or(now);
     }
 
     @Override

@@ -35,7 +35,8 @@ public record PaperDraft(
         return new PaperDraft(organ, date, values, subject, territory, division, supervisor, null, null);
     }
 
-    public PaperDraft numbered(String givenNumber) {
+    /** The same with its number, or left for the register to number. */
+    public PaperDraft numbered(@Nullable String givenNumber) {
         return new PaperDraft(organ, date, values, subject, territory, division, supervisor, givenNumber, sealedFor);
     }
 

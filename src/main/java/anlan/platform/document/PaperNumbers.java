@@ -81,6 +81,20 @@ public class PaperNumbers {
                 .list();
     }
 
+    /** Whether this device holds the number, unused. */
+    @Transactional(readOnly = true)
+    public boolean holds(String device, String kindKey, String number) {
+        return jdbc.sql("""
+                select exists (select from platform.paper_number_reserved
+                where device = :device and kind = :kind and number = :number and used_by is null and released_at is null)
+                """)
+                .param("device", device)
+                .param("kind", kindKey)
+                .param("number", number)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Gives the unused numbers of a device back; they are void from now on. */
     @Transactional
     public List<String> release(String device) {

@@ -159,6 +159,12 @@ public class Papers {
         return reader.find(id);
     }
 
+    /** What is written on an issued paper, as it was frozen. */
+    @Transactional(readOnly = true)
+    public <V extends PaperValues> V values(PaperId id, Class<V> type) {
+        return FrozenValues.read(reader.contents(get(id).id()), type);
+    }
+
     /** The papers of one record, for example of a visit, in the order they were issued. */
     @Transactional(readOnly = true)
     public List<PaperView> of(Identifier subject) {

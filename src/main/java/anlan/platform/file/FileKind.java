@@ -32,6 +32,12 @@ public enum FileKind {
         return megabytes * 1024L * 1024L;
     }
 
+    /** Refuses a stored file that is not of this kind. */
+    public void require(StoredFile file) {
+        requireSize(file.size(), file.name());
+        requireType(file.mediaType(), file.name());
+    }
+
     void requireSize(long size, String name) {
         if (size > limit()) {
             throw new Refused("“%s”超过 %d MB，%s不能超过这个大小。请压缩后重新选择，已填写的内容没有丢失。"

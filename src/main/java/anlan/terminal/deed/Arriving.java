@@ -1,0 +1,50 @@
+package anlan.terminal.deed;
+
+import static anlan.inspection.VisitStatus.APPROVED;
+
+import anlan.inspection.Arrival;
+import anlan.inspection.Visits;
+import anlan.platform.security.Me;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The team came to the site (到场亮证); whoever of it sends that first has entered it for all. */
+@Component
+class Arriving implements Handler {
+
+    private final Visits visits;
+    private final DeedStore store;
+    private final Me me;
+
+    Arriving(Visits visits, DeedStore store, Me me) {
+        this.visits = visits;
+        this.store = store;
+        this.me = me;
+    }
+
+    @Override
+    public Set<DeedKind> kinds() {
+        return Set.of(DeedKind.ARRIVE);
+    }
+
+    @Override
+    public Outcome apply(Doing doing) {
+        var id = doing.aVisit().id();
+        visits.hold(id);
+        var visit = visits.view(id);
+        var withdrawn = Withdrawn.of(visit, me.person());
+        if (withdrawn != null) {
+            return withdrawn;
+        }
+        if (visit.arrival() != null) {
+            return Outcome.DONE;
+        }
+        var where = doing.body().position();
+        visits.arrive(id, new Arrival(doing.body().moment("arrivedAt"), where == null ? null : where.latitude(), where == null ? null : where.longitude(),
+                where == null ? null : where.accuracy(), doing.body().flag("certificatesShown")));
+        if (visit.sealed() && visit.status() == APPROVED) {
+            store.unseal(id.value());
+        }
+        return Outcome.DONE;
+    }
+}

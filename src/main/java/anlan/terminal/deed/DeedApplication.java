@@ -1,0 +1,93 @@
+package anlan.terminal.deed;
+
+import anlan.enterprise.EnterpriseId;
+import anlan.inspection.VisitId;
+import anlan.inspection.VisitView;
+import anlan.inspection.Visits;
+import anlan.kernel.Identifier;
+import anlan.platform.security.Me;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Applies a deed of a phone: its row and what the facades do are one transaction, so an answer may be lost without harm. */
+@Component
+@Transactional
+class DeedApplication {
+
+    private final DeedStore store;
+    private final Visits visits;
+    private final Map<DeedKind, Handler> handlers = new EnumMap<>(DeedKind.class);
+    private final Me me;
+    private final ApplicationEventPublisher events;
+
+    DeedApplication(DeedStore store, Visits visits, List<Handler> handlers, Me me, ApplicationEventPublisher events) {
+        this.store = store;
+        this.visits = visits;
+        handlers.forEach(handler -> handler.kinds().forEach(kind -> this.handlers.put(kind, handler)));
+        this.me = me;
+        this.events = events;
+    }
+
+    /** The deed as it was kept before, if it was. */
+    @Transactional(readOnly = true)
+    public Optional<DeedStore.Kept> known(DeedId id) {
+        return store.find(id);
+    }
+
+    /** Empty where another call with the same id was faster. */
+    public Optional<DeedAnswer> apply(Deed deed, Receipt receipt) {
+        var visit = visit(deed);
+        var matter = visit == null ? Matter.of(me.get()) : Matter.of(visit);
+        if (!store.enter(deed, receipt, matter, me.get(), Outcome.DONE)) {
+            return Optional.empty();
+        }
+        var missing = store.missing(deed.after());
+        if (!missing.isEmpty()) {
+            throw new Waits(missing);
+        }
+        var outcome = Objects.requireNonNull(handlers.get(deed.kind())).apply(new Doing(deed, receipt, visit));
+        store.finish(deed.id(), receipt, outcome);
+        tell(deed, receipt, visit, outcome);
+        return Optional.of(DeedAnswer.of(receipt, outcome));
+    }
+
+    /** Keeps a deed that was not applied, with the reason: nothing that an officer did is thrown away. */
+    public Optional<DeedAnswer> keep(Deed deed, Receipt receipt, Outcome outcome, @Nullable VisitView hidden) {
+        var visit = hidden == null ? visit(deed) : hidden;
+        var matter = visit == null ? Matter.of(me.get()) : Matter.of(visit);
+        if (!store.enter(deed, receipt, matter, me.get(), outcome)) {
+            return Optional.empty();
+        }
+        tell(deed, receipt, visit, outcome);
+        return Optional.of(DeedAnswer.of(receipt, outcome));
+    }
+
+    private @Nullable VisitView visit(Deed deed) {
+        return deed.subject() == null ? null : visits.find(new VisitId(deed.subject())).orElse(null);
+    }
+
+    private void tell(Deed deed, Receipt receipt, @Nullable VisitView visit, Outcome outcome) {
+        var sources = new ArrayList<Identifier>();
+        if (visit != null) {
+            sources.add(visit.id());
+        }
+        events.publishEvent(new DeedReceived(deed.id(), sources, visit == null ? null : new EnterpriseId(visit.enterprise()), deed.kind().label(),
+                outcome.status().label(), outcome.reason(), receipt.device(), receipt.doneAt(), receipt.receivedAt(), receipt.flagged(),
+                receipt.judgedAt()));
+    }
+
+    /** The bytes as they lie in the database, for the proof that they are there. */
+    @Transactional(readOnly = true)
+    public Optional<byte[]> body(UUID id) {
+        return store.body(id, me.person());
+    }
+}

@@ -1,0 +1,124 @@
+package anlan.terminal.deed;
+
+import anlan.inspection.VisitId;
+import anlan.inspection.VisitView;
+import anlan.inspection.Visits;
+import anlan.kernel.Refused;
+import anlan.platform.DeedTime;
+import anlan.platform.database.Scope;
+import anlan.platform.security.Me;
+import anlan.terminal.Contact;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes in what was done on phones (接收终端作业): each deed once, however often it comes, judged by the moment it was done.
+ * It ends accepted, known, waiting, held for a person to decide, or refused with the reason; only one that waits is not kept.
+ */
+@Service
+public class Deeds {
+
+    private static final int TRIES = 4;
+
+    private final DeedApplication application;
+    private final Visits visits;
+    private final Me me;
+    private final Clock clock;
+
+    Deeds(DeedApplication application, Visits visits, Me me, Clock clock) {
+        this.application = application;
+        this.visits = visits;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /** The id is known with other content (同一编号，不同内容). */
+    public static final class OtherContent extends RuntimeException {}
+
+    public static int largest() {
+        return Deed.LARGEST;
+    }
+
+    /** Takes in the bytes of a deed that a phone of the person sends. */
+    public DeedAnswer receive(UUID id, Contact contact, byte[] raw) {
+        var sha256 = sha256(raw);
+        var before = application.known(new DeedId(id));
+        if (before.isPresent()) {
+            return known(before.get(), sha256);
+        }
+        var deed = Deed.read(id, raw);
+        var receipt = new Receipt(contact.device().value(), contact.skew(), clock.instant().truncatedTo(ChronoUnit.MILLIS), deed.at().truncatedTo(ChronoUnit.MILLIS), raw, sha256);
+        var answer = new DeedTime(receipt.judgedAt(), receipt.receivedAt()).judge(() -> take(deed, receipt));
+        return answer.orElseGet(() -> application.known(deed.id()).map(kept -> known(kept, sha256)).orElseThrow(OtherContent::new));
+    }
+
+    private DeedAnswer known(DeedStore.Kept kept, String sha256) {
+        if (!kept.sha256().equals(sha256) || !kept.person().equals(me.person())) {
+            throw new OtherContent();
+        }
+        return kept.first().known();
+    }
+
+    private Optional<DeedAnswer> take(Deed deed, Receipt receipt) {
+        try {
+            var hidden = outOfSight(deed);
+            return hidden.isPresent()
+                    ? application.keep(deed, receipt, Outcome.held("这次检查已经不在您的管辖范围，留待确认。"), hidden.get())
+                    : applied(deed, receipt);
+        } catch (Waits waits) {
+            return Optional.of(DeedAnswer.waiting(receipt, waits.what()));
+        } catch (Refused refused) {
+            return application.keep(deed, receipt, Outcome.refused(refused), null);
+        } catch (DataIntegrityViolationException unfit) {
+            return application.keep(deed, receipt, Outcome.refused(new Refused("内容不符合记录的要求，不能写入；已原样保存，请联系管理员。")), null);
+        }
+    }
+
+    /** What other phones or the desktop change in the same moment makes it try again. */
+    private Optional<DeedAnswer> applied(Deed deed, Receipt receipt) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return application.apply(deed, receipt);
+            } catch (ConcurrencyFailureException busy) {
+                if (attempt == TRIES) {
+                    throw busy;
+                }
+            }
+        }
+    }
+
+    /** A visit of this person that was moved out of the person's sight meanwhile, for example with its enterprise. */
+    private Optional<VisitView> outOfSight(Deed deed) {
+        if (deed.subject() == null || visits.find(new VisitId(deed.subject())).isPresent()) {
+            return Optional.empty();
+        }
+        var id = new VisitId(deed.subject());
+        return Scope.SYSTEM.within(() -> visits.find(id)).filter(visit -> visit.hasMember(me.person()));
+    }
+
+    /** The SHA-256 of each deed of this person as it is read back from the database. */
+    public Map<UUID, String> readBack(Collection<UUID> ids) {
+        var found = new LinkedHashMap<UUID, String>();
+        ids.forEach(id -> application.body(id).ifPresent(body -> found.put(id, sha256(body))));
+        return found;
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

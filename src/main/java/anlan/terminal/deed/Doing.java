@@ -1,0 +1,23 @@
+package anlan.terminal.deed;
+
+import anlan.inspection.VisitView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A deed that is being applied (办理中的作业).
+ *
+ * @param visit what it is about, where that is a visit the person may see
+ */
+record Doing(Deed deed, Receipt receipt, @Nullable VisitView visit) {
+
+    VisitView aVisit() {
+        if (visit == null) {
+            throw new anlan.kernel.Refused("没有这次检查，或者您无权查看。");
+        }
+        return visit;
+    }
+
+    Body body() {
+        return deed.body();
+    }
+}

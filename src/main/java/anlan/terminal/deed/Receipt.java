@@ -1,0 +1,30 @@
+package anlan.terminal.deed;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a deed came in (接收登记): from which phone, in which bytes, by which clock.
+ *
+ * @param ahead how far the clock of the phone was ahead when it sent the deed; null where it did not say
+ */
+record Receipt(UUID device, @Nullable Duration ahead, Instant receivedAt, Instant doneAt, byte[] raw, String sha256) {
+
+    /** Beyond this the clock of a phone is not believed silently; no law, a rule of the house. */
+    static final Duration TOLERANCE = Duration.ofMinutes(5);
+
+        Duration skew() {
+        return ahead == null ? Duration.ZERO : ahead;
+    }
+
+    /** The moment that the deed is judged by: nothing was done after it came in. */
+    Instant judgedAt() {
+        return doneAt.isAfter(receivedAt) ? receivedAt : doneAt;
+    }
+
+    boolean flagged() {
+        return skew().abs().compareTo(TOLERANCE) > 0 || doneAt.isAfter(receivedAt.plus(TOLERANCE));
+    }
+}
