@@ -116,6 +116,11 @@ final class SampleHistory {
         });
     }
 
+    /** The agenda for whoever plays a part beside the visits. */
+    SampleCase.Agenda agenda() {
+        return new Times();
+    }
+
     /** Those that have an order, in the order of time. */
     List<SampleCourse> ordered() {
         return List.copyOf(ordered);

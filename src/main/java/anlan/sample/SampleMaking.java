@@ -31,6 +31,7 @@ import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -82,8 +83,21 @@ class SampleMaking {
             var calendar = Scope.SYSTEM.within(() -> bean(Calendars.class).current());
             var history = new SampleHistory(deeds, new SampleCases(clock, cast, context::getBean), clock, calendar::isWorkday, FIRST, LAST);
             history.plan(units, SHARE);
+            var stage = SampleStage.of(cast, clock, history.agenda(), context::getBean, units, LAST);
+            new SampleSpots(stage, this::night).plan();
+            new SampleSealings(stage).plan();
+            new SampleSupplyCuts(stage, deeds).plan();
             System.out.println("办理 " + history.play() + " 项");
             Scope.SYSTEM.run(() -> accounts(units, history.ordered()));
+        }
+
+        /** What the program does with cases by itself when a day has passed. */
+        private void night() {
+            try {
+                context.getBean("caseWatch", ApplicationRunner.class).run(new DefaultApplicationArguments());
+            } catch (Exception broken) {
+                throw new IllegalStateException(broken);
+            }
         }
 
         private void squads() {

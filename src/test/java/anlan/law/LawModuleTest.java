@@ -42,7 +42,7 @@ class LawModuleTest {
     private Powers powers;
 
     @Autowired
-    private PowerImports imports;
+    private LawImports imports;
 
     @Autowired
     private LawLoading loading;
@@ -175,34 +175,34 @@ class LawModuleTest {
     @Test
     void the_exported_list_comes_back_unchanged() throws IOException {
         var out = new ByteArrayOutputStream();
-        imports.export(TODAY, out);
+        imports.export(ImportKind.POWERS, TODAY, out);
 
-        var preview = imports.preview(imports.upload("权责清单.xlsx", aFile(out.toByteArray())));
+        var preview = imports.preview(ImportKind.POWERS, imports.upload(ImportKind.POWERS, "权责清单.xlsx", aFile(out.toByteArray())));
 
-        assertThat(preview.count(PowerImports.Effect.FAULTY)).isZero();
-        assertThat(preview.count(PowerImports.Effect.SAME)).isEqualTo(preview.rows().size());
+        assertThat(preview.count(ImportPreview.Effect.FAULTY)).isZero();
+        assertThat(preview.count(ImportPreview.Effect.SAME)).isEqualTo(preview.rows().size());
         assertThat(preview.mayBeApplied()).isFalse();
     }
 
     @Test
     void a_workbook_with_one_unknown_basis_changes_nothing() throws IOException {
-        var upload = imports.upload("清单.xlsx", aWorkbook("T-002", "work-safety-law-2021:999"));
+        var upload = imports.upload(ImportKind.POWERS, "清单.xlsx", aWorkbook("T-002", "work-safety-law-2021:999"));
 
-        assertThat(imports.preview(upload).rows().getFirst().faults()).singleElement().asString().contains("没有");
-        assertThatThrownBy(() -> imports.apply(upload, GROUNDS)).hasMessageContaining("整批不予导入");
+        assertThat(imports.preview(ImportKind.POWERS, upload).rows().getFirst().faults()).singleElement().asString().contains("没有");
+        assertThatThrownBy(() -> imports.apply(ImportKind.POWERS, upload, GROUNDS)).hasMessageContaining("整批不予导入");
         assertThat(powers.versions("T-002")).isEmpty();
     }
 
     @Test
     void a_good_workbook_is_put_on_the_list_once(AssertablePublishedEvents events) throws IOException {
-        var upload = imports.upload("清单.xlsx", aWorkbook("T-001", "work-safety-law-2021:65/1/1"));
+        var upload = imports.upload(ImportKind.POWERS, "清单.xlsx", aWorkbook("T-001", "work-safety-law-2021:65/1/1"));
 
-        imports.apply(upload, GROUNDS);
+        imports.apply(ImportKind.POWERS, upload, GROUNDS);
 
         assertThat(powers.on("T-001", TODAY)).isPresent();
         assertThat(powers.on("T-001", LocalDate.of(2025, 12, 31))).isEmpty();
         assertThat(events.ofType(PowersImported.class)).hasSize(1);
-        assertThatThrownBy(() -> imports.apply(upload, GROUNDS)).hasMessageContaining("已经导入");
+        assertThatThrownBy(() -> imports.apply(ImportKind.POWERS, upload, GROUNDS)).hasMessageContaining("已经导入");
         assertThat(powers.on("T-001", TODAY).orElseThrow().name()).isEqualTo("=检查");
         powers.withdraw("T-001", LocalDate.of(2026, 6, 30), GROUNDS);
         assertThat(powers.on("T-001", TODAY)).isEmpty();
@@ -211,7 +211,7 @@ class LawModuleTest {
 
     @Test
     void what_is_no_workbook_is_refused() {
-        assertThatThrownBy(() -> imports.upload("a.xlsx", aFile("MZ".getBytes(StandardCharsets.UTF_8))))
+        assertThatThrownBy(() -> imports.upload(ImportKind.POWERS, "a.xlsx", aFile("MZ".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(Refused.class);
     }
 

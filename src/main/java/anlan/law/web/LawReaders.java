@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** Lets the staff who may read the law into its pages (查看法律依据); the calculators are open to everybody. */
 @ControllerAdvice(assignableTypes = {
     LawPages.class, RulePages.class, ViolationPages.class, CalendarPages.class, PowerPages.class,
-    PowerImportPages.class, ProcedurePages.class, FigurePages.class, SubstancePages.class
+    LawImportPages.class, ProcedurePages.class, FigurePages.class, SubstancePages.class
 })
 class LawReaders {
 

@@ -2,15 +2,18 @@ package anlan.law.web;
 
 import anlan.kernel.Refused;
 import anlan.law.Grounds;
-import anlan.law.PowerImports;
-import anlan.platform.security.Permissions;
+import anlan.law.ImportKind;
+import anlan.law.ImportPreview;
+import anlan.law.LawImports;
 import anlan.platform.web.Forms;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -27,21 +30,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The power-and-duty list out as a workbook, and in again with a preview (权责清单导入导出). */
+/** The power-and-duty list and the table of tiers out as workbooks, and in again with a preview (导入导出). */
 @Controller
-@RequestMapping("/law/powers")
-class PowerImportPages {
+@RequestMapping({"/law/powers", "/law/tiers"})
+class LawImportPages {
 
     private static final long LARGEST = 10_000_000;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final PowerImports imports;
-    private final Permissions permissions;
+    private final LawImports imports;
     private final Clock clock;
 
-    PowerImportPages(PowerImports imports, Permissions permissions, Clock clock) {
+    LawImportPages(LawImports imports, Clock clock) {
         this.imports = imports;
-        this.permissions = permissions;
         this.clock = clock;
     }
 
@@ -49,34 +50,39 @@ class PowerImportPages {
 
     record ApplyForm(String source, String reason) {}
 
+    /** Which of the tables the address names. */
+    @ModelAttribute("table")
+    ImportKind table(HttpServletRequest request) {
+        return Arrays.stream(ImportKind.values()).filter(kind -> request.getRequestURI().contains("/law/" + kind.path() + "/")).findFirst().orElseThrow();
+    }
+
     @GetMapping("/export")
-    void export(@RequestParam(required = false) @Nullable LocalDate on,
-            HttpServletResponse response) throws IOException {
+    void export(@ModelAttribute("table") ImportKind table, @RequestParam(required = false) @Nullable LocalDate on, HttpServletResponse response)
+            throws IOException {
         var day = on == null ? LocalDate.now(clock) : on;
         response.setContentType(XLSX);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                .filename("权责清单-" + day + ".xlsx", StandardCharsets.UTF_8).build().toString());
-        imports.export(day, response.getOutputStream());
+                .filename(table.label() + "-" + day + ".xlsx", StandardCharsets.UTF_8).build().toString());
+        imports.export(table, day, response.getOutputStream());
     }
 
     @GetMapping("/import")
-    String choose(Model model) {
-        permissions.require("law.powers");
+    String choose(@ModelAttribute("table") ImportKind table, Model model) {
+        imports.require(table);
         model.addAttribute("form", new UploadForm(null));
-        return "law/power-import";
+        return "law/import";
     }
 
     @PostMapping("/import")
-    String upload(@ModelAttribute("form") UploadForm form, BindingResult errors, RedirectAttributes redirect) {
+    String upload(@ModelAttribute("table") ImportKind table, @ModelAttribute("form") UploadForm form, BindingResult errors) {
         var ids = new UUID[1];
-        if (!Forms.done(errors, () -> ids[0] = upload(form.file()))) {
-            return "law/power-import";
+        if (!Forms.done(errors, () -> ids[0] = upload(table, form.file()))) {
+            return "law/import";
         }
-        redirect.addAttribute("id", ids[0]);
-        return "redirect:/law/powers/import/{id}";
+        return "redirect:/law/" + table.path() + "/import/" + ids[0];
     }
 
-    private UUID upload(@Nullable MultipartFile file) {
+    private UUID upload(ImportKind table, @Nullable MultipartFile file) {
         if (file == null || file.isEmpty()) {
             throw new Refused("请选择 XLSX 工作簿。").at("file");
         }
@@ -84,11 +90,11 @@ class PowerImportPages {
             throw new Refused("文件超过 10 MB。").at("file");
         }
         try {
-            var kept = Files.createTempFile("powers", ".xlsx");
+            var kept = Files.createTempFile(table.path(), ".xlsx");
             try {
                 file.transferTo(kept);
                 var name = file.getOriginalFilename();
-                return imports.upload(name == null ? "权责清单.xlsx" : name, kept);
+                return imports.upload(table, name == null ? table.label() + ".xlsx" : name, kept);
             } finally {
                 Files.deleteIfExists(kept);
             }
@@ -98,27 +104,26 @@ class PowerImportPages {
     }
 
     @GetMapping("/import/{id}")
-    String preview(@PathVariable UUID id, Model model) {
-        permissions.require("law.powers");
-        show(id, model);
+    String preview(@ModelAttribute("table") ImportKind table, @PathVariable UUID id, Model model) {
+        imports.require(table);
+        show(table, id, model);
         model.addAttribute("form", new ApplyForm("", ""));
-        return "law/power-preview";
+        return "law/import-preview";
     }
 
-    private void show(UUID id, Model model) {
-        var preview = imports.preview(id);
-        model.addAttribute("preview", preview);
-        model.addAttribute("effects", PowerImports.Effect.values());
+    private void show(ImportKind table, UUID id, Model model) {
+        model.addAttribute("preview", imports.preview(table, id));
+        model.addAttribute("effects", ImportPreview.Effect.values());
     }
 
     @PostMapping("/import/{id}")
-    String apply(@PathVariable UUID id, @ModelAttribute("form") ApplyForm form, BindingResult errors, Model model,
+    String apply(@ModelAttribute("table") ImportKind table, @PathVariable UUID id, @ModelAttribute("form") ApplyForm form, BindingResult errors, Model model,
             RedirectAttributes redirect) {
-        if (!Forms.done(errors, () -> imports.apply(id, new Grounds(form.source(), form.reason())))) {
-            show(id, model);
-            return "law/power-preview";
+        if (!Forms.done(errors, () -> imports.apply(table, id, new Grounds(form.source(), form.reason())))) {
+            show(table, id, model);
+            return "law/import-preview";
         }
-        redirect.addFlashAttribute("flash", "已导入权责清单，原版本保留。");
-        return "redirect:/law/powers";
+        redirect.addFlashAttribute("flash", "已导入" + table.label() + "，原版本保留。");
+        return "redirect:/law/" + table.path();
     }
 }

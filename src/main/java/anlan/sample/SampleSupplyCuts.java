@@ -1,0 +1,78 @@
+package anlan.sample;
+
+import anlan.inspection.Finding;
+import anlan.inspection.Handling;
+import anlan.inspection.SiteMeasure;
+import anlan.inspection.SiteRecords;
+import anlan.penalty.NewSupplyCut;
+import anlan.penalty.SupplyCutId;
+import anlan.penalty.SupplyCuts;
+import anlan.penalty.SupplyKind;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Power cut off from units that did not stop as they were told (示例停止供电): one still cut, one that obeyed. */
+final class SampleSupplyCuts {
+
+    private static final String FIRST = SampleStage.TEAM.first();
+
+    private final SampleStage stage;
+    private final SampleDeeds deeds;
+
+    SampleSupplyCuts(SampleStage stage, SampleDeeds deeds) {
+        this.stage = stage;
+        this.deeds = deeds;
+    }
+
+    void plan() {
+        cut(stopped(24, 21), 17);
+        var obeying = stopped(31, 41);
+        var id = cut(obeying, 36);
+        stage.agenda().at(stage.workday(28).atTime(10, 0), () -> deeds.reinspect(obeying, stage.now(), 1));
+        stage.at(28, 14, 0, FIRST, () -> cuts().obey(id[0], "已停产，联锁修复，复查合格。"));
+        stage.at(28, 15, 0, FIRST, () -> cuts().lift(id[0], "供电公司调度员周某（示例）接到解除通知。"));
+    }
+
+    /** A visit that finds a major hazard and orders production to stop. */
+    private SampleCourse stopped(int unit, int day) {
+        var entry = stage.units().get(unit % stage.units().size());
+        var course = new SampleCourse(entry.getKey(), entry.getValue(), SampleStage.TEAM, stage.workday(day), false, unit);
+        step(day + 1, 14, () -> deeds.plan(course, stage.now()));
+        step(day + 1, 16, () -> deeds.approve(course, stage.now()));
+        step(day, 9, () -> deeds.arrive(course, stage.now()));
+        step(day, 10, () -> deeds.inspect(course, stage.now()));
+        stage.at(day, 10, 40, FIRST, () -> find(course));
+        step(day, 11, () -> deeds.sign(course, stage.now()));
+        return course;
+    }
+
+    private void step(int day, int hour, Runnable deed) {
+        var moment = day > 0 ? stage.workday(day).atTime(hour, 5) : stage.last().atTime(hour, 5);
+        stage.agenda().at(moment, deed);
+    }
+
+    private void find(SampleCourse course) {
+        var records = stage.bean(SiteRecords.class);
+        records.put(Objects.requireNonNull(course.visit), new Finding(records.newFinding(), 0, null, "储罐液位联锁失效（示例）", "罐区", "work-safety-law-2021:36/1",
+                "《中华人民共和国安全生产法》第三十六条第一款", "V22", Handling.ORDER, "修复联锁", stage.now().toLocalDate().plusDays(10), true, "联锁失效属于重大事故隐患",
+                Set.of(SiteMeasure.SUSPEND), "罐区和一号车间", List.of()));
+    }
+
+    private SupplyCutId[] cut(SampleCourse course, int day) {
+        var made = new SupplyCutId[1];
+        stage.at(day, 9, 30, FIRST, () -> made[0] = cuts().propose(new NewSupplyCut(course.enterprise, stage.officers(), SupplyKind.POWER, "示例供电公司",
+                cuts().majorHazards(course.enterprise).getFirst().id().value(), cuts().stops(course.enterprise).getFirst().id().value(),
+                "复查时仍在生产，有现场录像。（示例）", "联锁失效，储罐可能冒料、泄漏爆炸。", "保留应急照明、消防和排水用电。", true, "")));
+        stage.at(day, 15, 0, SampleStage.HEAD, () -> cuts().decide(made[0], true, "同意，注意安全。"));
+        var from = stage.workday(day - 3).atTime(10, 30);
+        stage.at(day - 1, 10, 0, FIRST, () -> cuts().tell(made[0], from, course.unit.safetyManager(), "供电公司客户经理（示例）"));
+        stage.agenda().at(from.plusMinutes(10), () -> stage.cast().as(FIRST, () -> cuts().confirm(made[0], LocalDateTime.from(from.plusMinutes(5)))));
+        return made;
+    }
+
+    private SupplyCuts cuts() {
+        return stage.bean(SupplyCuts.class);
+    }
+}
