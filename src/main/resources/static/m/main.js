@@ -1,0 +1,80 @@
+// 移动执法终端：打开、解锁、换屏。
+import {render} from '/webjars/lit-html/lit-html.js';
+import {begin, flush} from './send/courier.js';
+import * as people from './store/people.js';
+import * as vault from './store/vault.js';
+import {changed, onChange, read, state} from './state.js';
+import {html} from './parts.js';
+import * as door from './screens/door.js';
+
+const ROUTES = [
+  [/^#?\/?$/, () => import('./screens/today.js')],
+  [/^#\/v\/([^/]+)$/, () => import('./screens/task.js')],
+  [/^#\/v\/([^/]+)\/i\/(\d+)$/, () => import('./screens/item.js')],
+  [/^#\/v\/([^/]+)\/items$/, () => import('./screens/items.js')],
+  [/^#\/v\/([^/]+)\/f\/([^/]+)$/, () => import('./screens/finding.js')],
+  [/^#\/v\/([^/]+)\/facts$/, () => import('./screens/facts.js')],
+  [/^#\/v\/([^/]+)\/read$/, () => import('./screens/read.js')],
+  [/^#\/v\/([^/]+)\/sign$/, () => import('./screens/sign.js')],
+  [/^#\/v\/([^/]+)\/done$/, () => import('./screens/done.js')],
+  [/^#\/queue$/, () => import('./screens/queue.js')],
+  [/^#\/units$/, () => import('./screens/units.js')],
+  [/^#\/me$/, () => import('./screens/me.js')],
+];
+
+const root = document.getElementById('app');
+let screen = null, params = [], place = null;
+
+async function go() {
+  const hash = location.hash || '#/';
+  const [pattern, load] = ROUTES.find(([p]) => p.test(hash)) ?? ROUTES[0];
+  params = (hash.match(pattern) ?? []).slice(1);
+  screen = await load();
+  await screen.enter?.(...params);
+  paint();
+  if (place !== hash) {
+    root.querySelector('main')?.scrollTo(0, 0);
+    root.querySelector('main')?.focus({preventScroll: true});
+  }
+  place = hash;
+}
+
+function paint() {
+  if (!vault.isOpen()) return render(door.view(), root);
+  if (screen) render(screen.view(...params), root);
+}
+
+/** 一屏里出的错说给人听，已经存下的都还在。 */
+export function fail(error) {
+  state.failure = error?.message ?? '出了错，已经存下的都还在。';
+  render(html`<p class="alert err" role="alert">${state.failure}</p>`, document.getElementById('fail'));
+}
+
+addEventListener('unhandledrejection', event => fail(event.reason));
+addEventListener('error', event => fail(event.error));
+addEventListener('hashchange', () => vault.isOpen() && go());
+
+async function opened() {
+  await read();
+  await go();
+  begin();
+  flush();
+}
+
+async function worker() {
+  if (!('serviceWorker' in navigator)) return;
+  const registration = await navigator.serviceWorker.register('/m/sw.js', {scope: '/m/'});
+  const offer = () => { if (registration.waiting && navigator.serviceWorker.controller) { state.update = () => registration.waiting.postMessage('use'); changed(); } };
+  registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
+  offer();
+  let had = Boolean(navigator.serviceWorker.controller);
+  navigator.serviceWorker.addEventListener('controllerchange', () => { if (had) location.reload(); had = true; });
+}
+
+document.body.append(Object.assign(document.createElement('div'), {id: 'fail'}));
+onChange(paint);
+door.begin(opened);
+worker().catch(() => {});
+navigator.storage?.persist?.().catch(() => {});
+state.people = await people.all();
+await door.start();

@@ -1,0 +1,143 @@
+// 检查中的每一件事：各是一次行为，连同屏幕的变化一起存进本机。
+import {act} from './deeds.js';
+import {fresh, sha256} from './store/ids.js';
+import {pkg} from './state.js';
+import * as photosOf from './photos.js';
+import {blank, findingOf, findings, opened, photos, signed} from './visit.js';
+import {kinds, texts} from './texts.js';
+
+const key = task => `visit:${task.id}`;
+const start = (task, kept) => kept ?? {id: task.id, task, mine: {}, photos: []};
+const short = task => task.enterprise?.name ?? '密封任务';
+
+async function on(task, work) {
+  return act(async get => {
+    const record = start(task, await get(key(task)));
+    if (record.signed) throw new Error('现场检查记录已签署，不能修改；需要补充的，另作补充说明。');
+    const made = await work(record, get);
+    return made && {...made, records: {[key(task)]: made.record, ...made.records}};
+  });
+}
+
+const bytes = base64 => Uint8Array.from(atob(base64), c => c.charCodeAt(0));
+
+/** 密封的任务：全队出发时点开，时间和地点一起记下。 */
+export async function open(sealed, position) {
+  const {iv, data, key: raw} = sealed.box;
+  const secret = await crypto.subtle.importKey('raw', bytes(raw), 'AES-GCM', false, ['decrypt']);
+  const task = {...JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({name: 'AES-GCM', iv: bytes(iv)}, secret, bytes(data)))), sealed: false};
+  return on(task, record => ({record: {...record, task, opened: new Date().toISOString()},
+    deeds: [{kind: 'OPEN', title: `打开密封任务 · ${short(task)}`, subject: task.id, body: {position}}]}));
+}
+
+export const arrive = (task, position, certificatesShown) => on(task, record => {
+  if (record.arrived) return null;
+  const arrivedAt = new Date().toISOString();
+  const mine = {...record.mine};
+  if (!('facts/startedAt' in mine)) Object.assign(mine, {'facts/startedAt': arrivedAt, 'facts/place': task.enterprise.address});
+  return {record: {...record, task, arrived: arrivedAt, where: position, mine},
+    deeds: [{kind: 'ARRIVE', title: `到场 · ${short(task)}`, subject: task.id, body: {arrivedAt, position, certificatesShown}},
+      edit(task, changesTo(task, record, {'facts/startedAt': arrivedAt, 'facts/place': task.enterprise.address}), '现场情况')]};
+});
+
+const changesTo = (task, record, values) => Object.entries(values)
+  .map(([path, value]) => ({path, base: task.fields?.[path] ?? null, value}));
+
+const edit = (task, changes, what) => ({kind: 'EDIT', title: `${what} · ${short(task)}`, subject: task.id, body: {changes}});
+
+/** 写几个格子；没有变化的不算。 */
+export const write = (task, values, what) => on(task, record => {
+  const now = path => path in record.mine ? record.mine[path] : task.fields?.[path] ?? null;
+  const fresh = Object.fromEntries(Object.entries(values).filter(([path, value]) => JSON.stringify(now(path)) !== JSON.stringify(value)));
+  if (!Object.keys(fresh).length) return null;
+  return {record: {...record, task, mine: {...record.mine, ...fresh}}, deeds: [edit(task, changesTo(task, record, fresh), what)]};
+});
+
+const spread = (id, parts) => Object.fromEntries(Object.entries(parts).map(([part, value]) => [`findings/${id}/${part}`, value]));
+
+/** 一项的结论；不合格的同时登记检查发现，改回来的同时撤回。 */
+export function answer(task, item, value) {
+  const known = findingOf(task, item.id);
+  const values = {[`answers/${item.id}/answer`]: value};
+  if (value === 'NO' && !known) Object.assign(values, spread(fresh(), opened(item)));
+  if (value !== 'NO' && known) values[`findings/${known.id}`] = null;
+  return write(task, values, `第 ${item.code} 项${{YES: '合格', NO: '不合格', NOT_APPLICABLE: '不涉及'}[value]}`);
+}
+
+export const answerAll = (task, items, value) => write(task, Object.fromEntries(items.map(i => [`answers/${i.id}/answer`, value])), `${items.length} 项`);
+
+export async function addFinding(task) {
+  const id = fresh();
+  await write(task, spread(id, blank(null)), '检查发现');
+  return id;
+}
+
+export const change = (task, id, parts) => write(task, spread(id, parts), '检查发现');
+export const takeBack = (task, id) => write(task, {[`findings/${id}`]: null}, '撤回检查发现');
+export const describe = (task, facts) => write(task, Object.fromEntries(Object.entries(facts).map(([k, v]) => [`facts/${k}`, v])), '现场情况');
+
+/** 照片：检查发现的照片连原图一起上传。 */
+export async function photograph(task, picked, {item = null, finding = null, position = null, evidence}) {
+  const {file, original, takenAt} = await photosOf.taken(picked);
+  return on(task, record => {
+    const photo = {file: file.id, name: file.name, item, finding, takenAt, kept: true};
+    const body = {file: file.id, name: file.name, sha256: file.sha256, takenAt, item, finding, position, reducedFrom: original ? {sha256: original.sha256, size: original.size} : undefined};
+    const shot = {id: fresh(), kind: 'PHOTO', title: `照片 · ${short(task)}`, subject: task.id, body, files: [file.id]};
+    const whole = original && evidence ? [{kind: 'ORIGINAL', title: `原图 · ${short(task)}`, subject: task.id, after: [shot.id],
+      body: {photo: file.id, file: original.id, sha256: original.sha256}, files: [original.id]}] : [];
+    return {record: {...record, task, photos: [...record.photos, photo]}, deeds: [shot, ...whole], files: whole.length ? [file, original] : [file]};
+  });
+}
+
+/** 还没用过的文号，各取一个。 */
+async function numbers(task, get) {
+  const used = (await get('numbers'))?.used ?? [];
+  const given = pkg().numbers ?? {};
+  const taken = {};
+  for (const kind of [...kinds(task), 'service-receipt']) {
+    if (!given[kind]) continue;
+    const number = given[kind].find(n => !used.includes(n));
+    if (!number) throw new Error('这部手机预留的文号用完了，请联网后再签署。');
+    taken[kind] = number;
+  }
+  return {taken, used};
+}
+
+/** 签署前要念的文本，用的就是将来的文号。 */
+export const reading = task => act(async get => {
+  const record = start(task, await get(key(task)));
+  if (record.signed || record.numbers && kinds(task).every(k => record.numbers[k])) return null;
+  const {taken, used} = await numbers(task, get);
+  return {records: {[key(task)]: {...record, task, numbers: {...taken, ...record.numbers}}, numbers: {used: [...used, ...Object.values(taken)]}}};
+});
+
+const allFields = (task, record) => {
+  const mine = {...task.fields, ...record.mine};
+  const gone = Object.keys(mine).filter(path => mine[path] === null && /^findings\/[^/]+$/.test(path));
+  return Object.fromEntries(Object.entries(mine).filter(([path, value]) => value !== null && !gone.some(g => path.startsWith(`${g}/`))));
+};
+
+/** 一次签署：全部文书；签的就是念过的文本。 */
+export const sign = (task, marks) => on(task, async (record, get) => {
+  const after = (await import('./state.js')).state.outbox.filter(d => d.subject === task.id && d.kind !== 'ORIGINAL').map(d => d.id);
+  const arrived = record.arrived ?? task.arrival.arrivedAt;
+  const numbers = Object.fromEntries(Object.entries(record.numbers).filter(([kind]) => kind === 'service-receipt' || kinds(task).includes(kind)));
+  const read = texts(task, numbers, arrived);
+  const hashed = {};
+  for (const [kind, text] of Object.entries(read)) hashed[kind] = {text, sha256: await sha256(text)};
+  const body = {key: fresh(), fields: allFields(task, record), photos: photos(task).map(p => p.file), officers: marks.officers, party: marks.party,
+    served: marks.served, serviceWitness: marks.serviceWitness, numbers, texts: hashed};
+  return {record: {...record, task, signed: {when: Date.now(), at: new Date().toISOString(), texts: hashed, numbers, party: marks.party.name}},
+    deeds: [{kind: 'SIGN', title: `签署 · ${short(task)}`, subject: task.id, after, body}]};
+});
+
+/** 签署以后：补充说明。 */
+export const supplement = (task, text) => act(async get => {
+  const record = start(task, await get(key(task)));
+  const said = {text, at: new Date().toISOString()};
+  return {records: {[key(task)]: {...record, task, supplements: [...record.supplements ?? [], said]}},
+    deeds: [{kind: 'SUPPLEMENT', title: `补充说明 · ${short(task)}`, subject: task.id, body: {text}}]};
+});
+
+export const isSigned = signed;
+export const found = findings;
