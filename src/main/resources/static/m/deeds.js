@@ -1,7 +1,7 @@
 // 一次行为：编号、先后、内容和屏幕上的变化，一个事务写进本机；两个标签页同时做，也一个接一个。
 import {fresh, sha256} from './store/ids.js';
 import * as vault from './store/vault.js';
-import {read, state, tell} from './state.js';
+import {read, tell} from './state.js';
 import {flush} from './send/courier.js';
 
 /**
@@ -29,5 +29,3 @@ async function numbered({id = fresh(), kind, title, subject = null, after = [], 
   const wire = JSON.stringify({kind, at, seq, subject, after, body});
   return {id, seq, state: 'new', sha256: await sha256(wire), kind, title, subject, after, body, files, at, wire, tries: 0};
 }
-
-export const kept = () => state.outbox;

@@ -18,11 +18,15 @@ const ROUTES = [
   [/^#\/v\/([^/]+)\/sign$/, () => import('./screens/sign.js')],
   [/^#\/v\/([^/]+)\/done$/, () => import('./screens/done.js')],
   [/^#\/queue$/, () => import('./screens/queue.js')],
+  [/^#\/o\/([^/]+)$/, () => import('./screens/order.js')],
+  [/^#\/report$/, () => import('./screens/report.js')],
+  [/^#\/units\/new$/, () => import('./screens/unit.js')],
   [/^#\/units$/, () => import('./screens/units.js')],
   [/^#\/me$/, () => import('./screens/me.js')],
 ];
 
 const root = document.getElementById('app');
+root.replaceChildren();
 let screen = null, params = [], place = null;
 
 async function go() {
@@ -61,6 +65,15 @@ async function opened() {
   flush();
 }
 
+/** 放下手机十分钟以上，再拿起来要 PIN。 */
+function guardIdle() {
+  let hidden = 0;
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) hidden = Date.now();
+    else if (hidden && vault.isOpen() && Date.now() - hidden > 10 * 60_000) { vault.lock(); location.reload(); }
+  });
+}
+
 async function worker() {
   if (!('serviceWorker' in navigator)) return;
   const registration = await navigator.serviceWorker.register('/m/sw.js', {scope: '/m/'});
@@ -74,6 +87,7 @@ async function worker() {
 document.body.append(Object.assign(document.createElement('div'), {id: 'fail'}));
 onChange(paint);
 door.begin(opened);
+guardIdle();
 worker().catch(() => {});
 navigator.storage?.persist?.().catch(() => {});
 state.people = await people.all();

@@ -35,10 +35,25 @@ export const kb = bytes => bytes < 1048576 ? `${Math.ceil(bytes / 1024)} KB` : `
 
 export const failed = text => text ? html`<p class="alert err" role="alert">${text}</p>` : nothing;
 
-/** 字段：名称、输入、错误在旁边。 */
-export const text = (label, value, onChange, {rows = 0, type = 'text', hint = '', id = label, max = 1000, mode} = {}) => html`<p class="fld"><label for=${id}>${label}${hint ? html`<small>${hint}</small>` : nothing}</label>
-  ${rows ? html`<textarea id=${id} rows=${rows} maxlength=${max} .value=${value ?? ''} @change=${e => onChange(e.target.value.trim())}></textarea>`
-    : html`<input id=${id} type=${type} maxlength=${max} inputmode=${mode ?? nothing} .value=${value ?? ''} @change=${e => onChange(e.target.value.trim())}>`}</p>`;
+const waits = new Map();
+
+/** 停下来不到一秒就存；离开这一格马上存。 */
+function later(id, value, onChange) {
+  clearTimeout(waits.get(id));
+  waits.set(id, setTimeout(() => onChange(value), 900));
+}
+
+function now(id, value, onChange) {
+  clearTimeout(waits.get(id));
+  onChange(value.trim());
+}
+
+/** 字段：名称、输入；list 是上几次填过的，点了就用。 */
+export const text = (label, value, onChange, {rows = 0, type = 'text', hint = '', id = label, max = 1000, mode, list = []} = {}) => html`<p class="fld"><label for=${id}>${label}${hint ? html`<small>${hint}</small>` : nothing}</label>
+  ${rows ? html`<textarea id=${id} rows=${rows} maxlength=${max} .value=${value ?? ''} @input=${e => later(id, e.target.value, onChange)} @change=${e => now(id, e.target.value, onChange)}></textarea>`
+    : html`<input id=${id} type=${type} maxlength=${max} inputmode=${mode ?? nothing} list=${list.length ? `${id}-last` : nothing} autocomplete="off" .value=${value ?? ''}
+        @input=${e => type.includes('date') || later(id, e.target.value, onChange)} @change=${e => now(id, e.target.value, onChange)}>`}
+  ${list.length ? html`<datalist id="${id}-last">${list.map(v => html`<option value=${v}></option>`)}</datalist>` : nothing}</p>`;
 
 export const choice = (legend, name, options, value, onPick) => html`<fieldset class="opts"><legend>${legend}</legend>
   ${Object.entries(options).map(([key, label]) => html`<label class="opt"><input type="radio" name=${name} value=${key} .checked=${value === key} @change=${() => onPick(key)}>${label}</label>`)}</fieldset>`;

@@ -1,9 +1,9 @@
 // 检查中的每一件事：各是一次行为，连同屏幕的变化一起存进本机。
 import {act} from './deeds.js';
 import {fresh, sha256} from './store/ids.js';
-import {pkg} from './state.js';
+import {pkg, state} from './state.js';
 import * as photosOf from './photos.js';
-import {blank, findingOf, findings, opened, photos, signed} from './visit.js';
+import {ANSWERS, blank, findingOf, opened, photos} from './visit.js';
 import {kinds, texts} from './texts.js';
 
 const key = task => `visit:${task.id}`;
@@ -61,7 +61,7 @@ export function answer(task, item, value) {
   const values = {[`answers/${item.id}/answer`]: value};
   if (value === 'NO' && !known) Object.assign(values, spread(fresh(), opened(item)));
   if (value !== 'NO' && known) values[`findings/${known.id}`] = null;
-  return write(task, values, `第 ${item.code} 项${{YES: '合格', NO: '不合格', NOT_APPLICABLE: '不涉及'}[value]}`);
+  return write(task, values, `${item.code} ${ANSWERS[value]}`);
 }
 
 export const answerAll = (task, items, value) => write(task, Object.fromEntries(items.map(i => [`answers/${i.id}/answer`, value])), `${items.length} 项`);
@@ -74,7 +74,23 @@ export async function addFinding(task) {
 
 export const change = (task, id, parts) => write(task, spread(id, parts), '检查发现');
 export const takeBack = (task, id) => write(task, {[`findings/${id}`]: null}, '撤回检查发现');
-export const describe = (task, facts) => write(task, Object.fromEntries(Object.entries(facts).map(([k, v]) => [`facts/${k}`, v])), '现场情况');
+/** 填过的话留作下次的提示，每样最近八条。 */
+async function remember(task, facts) {
+  const worth = Object.entries(facts).filter(([part, value]) => ['place', 'presentName', 'presentPost', 'presentPhone'].includes(part) && value);
+  if (!worth.length) return;
+  await act(async get => {
+    const recent = (await get('recent')) ?? {};
+    for (const [part, value] of worth) {
+      const key = part === 'presentPost' ? part : `${part}:${task.enterprise.id}`;
+      recent[key] = [value, ...(recent[key] ?? []).filter(v => v !== value)].slice(0, 8);
+    }
+    return {records: {recent}};
+  });
+}
+
+export const last = (task, part) => state.records.get('recent')?.[part === 'presentPost' ? part : `${part}:${task.enterprise.id}`] ?? [];
+
+export const describe = (task, facts) => write(task, Object.fromEntries(Object.entries(facts).map(([k, v]) => [`facts/${k}`, v])), '现场情况').then(() => remember(task, facts));
 
 /** 照片：检查发现的照片连原图一起上传。 */
 export async function photograph(task, picked, {item = null, finding = null, position = null, evidence}) {
@@ -119,7 +135,7 @@ const allFields = (task, record) => {
 
 /** 一次签署：全部文书；签的就是念过的文本。 */
 export const sign = (task, marks) => on(task, async (record, get) => {
-  const after = (await import('./state.js')).state.outbox.filter(d => d.subject === task.id && d.kind !== 'ORIGINAL').map(d => d.id);
+  const after = state.outbox.filter(d => d.subject === task.id && d.kind !== 'ORIGINAL').map(d => d.id);
   const arrived = record.arrived ?? task.arrival.arrivedAt;
   const numbers = Object.fromEntries(Object.entries(record.numbers).filter(([kind]) => kind === 'service-receipt' || kinds(task).includes(kind)));
   const read = texts(task, numbers, arrived);
@@ -139,5 +155,3 @@ export const supplement = (task, text) => act(async get => {
     deeds: [{kind: 'SUPPLEMENT', title: `补充说明 · ${short(task)}`, subject: task.id, body: {text}}]};
 });
 
-export const isSigned = signed;
-export const found = findings;

@@ -2,7 +2,7 @@
 import {html, page, text, tick} from '../parts.js';
 import {changed, visit} from '../state.js';
 import {field} from '../visit.js';
-import {describe} from '../visiting.js';
+import {describe, last} from '../visiting.js';
 
 const localTime = iso => iso ? new Date(Date.parse(iso) + 8 * 3600_000).toISOString().slice(0, 16) : '';
 const instant = typed => typed ? new Date(`${typed}:00+08:00`).toISOString() : null;
@@ -14,10 +14,10 @@ export function view(id) {
   const now = html`<button type="button" class="btn wide" @click=${() => put({endedAt: new Date().toISOString()})}>检查到此结束，填现在的时间</button>`;
   const body = html`${text('检查开始', localTime(of('startedAt')), v => put({startedAt: instant(v)}), {type: 'datetime-local', id: 'started'})}
     ${text('检查结束', localTime(of('endedAt')), v => put({endedAt: instant(v)}), {type: 'datetime-local', id: 'ended'})}<p class="acts">${now}</p>
-    ${text('检查地点', of('place'), v => put({place: v}), {id: 'place'})}
-    ${text('现场负责人', of('presentName'), v => put({presentName: v}), {id: 'name', max: 40})}
-    ${text('职务', of('presentPost'), v => put({presentPost: v}), {id: 'post', max: 40})}
-    ${text('电话', of('presentPhone'), v => put({presentPhone: v}), {id: 'phone', type: 'tel', max: 20, mode: 'tel'})}
+    ${text('检查地点', of('place'), v => put({place: v}), {id: 'place', list: last(task, 'place')})}
+    ${text('现场负责人', of('presentName'), v => put({presentName: v}), {id: 'name', max: 40, list: last(task, 'presentName')})}
+    ${text('职务', of('presentPost'), v => put({presentPost: v}), {id: 'post', max: 40, list: last(task, 'presentPost')})}
+    ${text('电话', of('presentPhone'), v => put({presentPhone: v}), {id: 'phone', type: 'tel', max: 20, mode: 'tel', list: last(task, 'presentPhone')})}
     ${tick('当事人申请检查人员回避', of('recusalAsked'), v => put({recusalAsked: v}))}
     ${text('检查情况', of('summary'), v => put({summary: v}), {rows: 3, id: 'summary', hint: '不写就由清单自动生成', max: 2000})}
     ${text('单位意见', of('unitOpinion'), v => put({unitOpinion: v}), {rows: 2, id: 'opinion', max: 1000})}`;

@@ -63,7 +63,8 @@ export function view(id) {
   if (!task) return page({title: '检查', back: '#/', body: html`<p class="empty">没有这次检查，可能已被取消或者交给别人。手机上填写过的资料都在“待上传”里。</p>`});
   if (signed(task)) { location.replace(`#/v/${id}/done`); return nothing; }
   const arrival = html`<label class="ck"><input type="checkbox" .checked=${shown} @change=${e => { shown = e.target.checked; changed(); }}><span>已向当事人出示执法证件，表明身份</span></label>`;
-  const body = task.sealed ? sealedBody(task) : html`${file(task)}${isArrived(task) ? html`${where(task)}${steps(task)}` : nothing}${history(task)}${scheme(task)}${isArrived(task) ? nothing : arrival}${failed(error)}`;
+  const body = task.sealed ? sealedBody(task) : isArrived(task) ? html`${failed(error)}${steps(task)}${where(task)}${file(task)}${history(task)}${scheme(task)}`
+    : html`${file(task)}${history(task)}${scheme(task)}${arrival}${failed(error)}`;
   return page({title: task.sealed ? '密封任务' : '现场检查', back: '#/', right: '已自动保存', body, foot: foot(task)});
 }
 

@@ -1,0 +1,84 @@
+// 复查：逐项看整改了没有，拍照，签一次。
+import SignaturePad from '/webjars/signature_pad/dist/signature_pad.min.js';
+import {choice, failed, html, icon, page, text, tick} from '../parts.js';
+import {changed, local, pkg, state} from '../state.js';
+import {reinspect, seeing, shoot} from '../rechecking.js';
+
+let marks = {}, refused = false, reason = '', witness = '', opinion = '', error = '', busy = false, of = null;
+const pads = new Map();
+
+export function enter(id) {
+  if (of === id) return;
+  [of, marks, refused, reason, witness, opinion, error, busy] = [id, {}, false, '', '', '', '', false];
+  pads.clear();
+}
+
+export const orderOf = id => pkg().orders.find(o => o.id === id) ?? local(id)?.order ?? null;
+
+function attach() {
+  document.querySelectorAll('canvas[data-mark]:not([data-on])').forEach(canvas => {
+    canvas.dataset.on = '';
+    const ratio = Math.max(devicePixelRatio, 1);
+    canvas.width = canvas.offsetWidth * ratio;
+    canvas.height = canvas.offsetHeight * ratio;
+    canvas.getContext('2d').scale(ratio, ratio);
+    const pad = new SignaturePad(canvas, {penColor: '#14202e', minWidth: 1.2, maxWidth: 3.4});
+    pad.addEventListener('endStroke', () => { marks[canvas.dataset.mark] = pad.toDataURL('image/png'); changed(); });
+    pads.set(canvas.dataset.mark, pad);
+  });
+}
+
+const sheet = (key, label) => html`<p class="lab">${label}<small>${marks[key] ? '已签' : '未签'}</small></p><div class="sign"><canvas data-mark=${key} role="img" aria-label="${label}手写区"></canvas><button type="button" @click=${() => { delete marks[key]; pads.get(key)?.clear(); changed(); }}>重签<span class="sr">${label}</span></button></div>`;
+
+const png = key => ({png: marks[key].slice(marks[key].indexOf(',') + 1)});
+
+function lack(order, seen, team) {
+  const open = order.items.find(i => seen[i.hazard]?.passed === undefined);
+  if (open) return `“${open.problem}”还没有复查结论。`;
+  const mute = order.items.find(i => !seen[i.hazard].finding);
+  if (mute) return `请写明“${mute.problem}”的复查情况。`;
+  if (team.length < 2) return '复查应当由两名以上执法人员进行。';
+  const officer = team.find(m => !marks[m.officer]);
+  if (officer) return `${officer.name}还没有签名。`;
+  if (!refused && !marks.party) return '现场负责人还没有签名；拒绝签名的，请选“当事人拒签”。';
+  return refused && !reason ? '请写明当事人拒签的理由。' : '';
+}
+
+async function complete(order, seen, team) {
+  error = lack(order, seen, team);
+  if (error || busy) return changed();
+  busy = true;
+  changed();
+  const name = seen.partyName || '现场负责人';
+  try {
+    await reinspect(order, {officers: team.map(m => m.officer), unitOpinion: opinion, marks: Object.fromEntries(team.map(m => [m.officer, png(m.officer)])),
+      party: refused ? {name, refusal: reason, witness: witness || null} : {name, ...png('party')}});
+    of = null;
+    location.replace('#/');
+  } catch (wrong) {
+    error = wrong.message;
+  }
+  busy = false;
+  changed();
+}
+
+const item = (order, seen, i, at) => html`<article class="card"><h2>${at + 1}. ${i.problem}</h2><p class="law">要求：${i.requirement}　期限 <span class="num">${i.due}</span></p>
+  ${choice('复查结论', `s-${i.hazard}`, {true: '已整改到位', false: '未整改到位'}, seen[i.hazard]?.passed === undefined ? null : String(seen[i.hazard].passed), v => seeing(order, i.hazard, {passed: v === 'true'}))}
+  ${text('复查情况', seen[i.hazard]?.finding, v => seeing(order, i.hazard, {finding: v}), {rows: 2, id: `f-${i.hazard}`})}
+  <p class="lab">照片<small class="num">${seen[i.hazard]?.photos?.length ?? 0}</small></p><div class="pics"><label class="add">${icon('cam')}拍照<input class="sr" type="file" accept="image/*" capture="environment" multiple @change=${e => { const files = [...e.target.files]; e.target.value = ''; shoot(order, i.hazard, files).catch(w => { error = w.message; changed(); }); }}></label></div></article>`;
+
+export function view(id) {
+  const order = orderOf(id);
+  if (!order) return page({title: '复查', back: '#/', body: html`<p class="empty">没有这份指令书，可能已由别人复查。</p>`});
+  const kept = local(id), seen = kept?.seen ?? {};
+  if (kept?.done) return page({title: '复查', back: '#/', body: html`<p class="alert ok">复查已签署，${state.outbox.some(d => d.subject === id && d.state === 'new') ? '待上传。' : '已传到。'}</p>`});
+  setTimeout(attach);
+  const team = order.team;
+  const body = html`<article class="card"><h2>${order.enterprise.name}</h2><div class="meta"><span class="num">${order.number}</span><span class="num">期限 ${order.due}</span></div></article>
+    ${order.items.map((i, at) => item(order, seen, i, at))}${text('现场负责人姓名', seen.partyName, v => seeing(order, 'partyName', v), {id: 'party-name', max: 40})}
+    ${text('单位意见', opinion, v => { opinion = v; }, {rows: 2, id: 'opinion'})}
+    ${team.map(m => sheet(m.officer, `复查人员 ${m.name} 签名`))}
+    ${refused ? html`${text('拒签理由', reason, v => { reason = v; changed(); }, {rows: 2, id: 'reason'})}${text('见证人', witness, v => { witness = v; changed(); }, {id: 'witness', max: 40})}` : sheet('party', '现场负责人签名')}
+    ${tick('当事人拒签', refused, v => { refused = v; changed(); })}${failed(error)}`;
+  return page({title: '整改复查', back: '#/', right: '已自动保存', body, foot: html`<button type="button" class="btn btn-primary" ?disabled=${busy} @click=${() => complete(order, seen, team)}>${busy ? '正在保存……' : '签署复查意见'}</button>`});
+}
