@@ -45,6 +45,12 @@ class DeviceStore {
                 .param("name", name).param("version", version).param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
     }
 
+    /** The spare secret of a phone, for its holder alone. */
+    String spare(DeviceId id, UUID owner) {
+        return db.sql("select spare from terminal.device where id = :id and owner = :owner").param("id", id.value()).param("owner", owner)
+                .query(String.class).single();
+    }
+
     int inUse(UUID owner) {
         return db.sql("select count(*) from terminal.device where owner = :owner and ended_at is null")
                 .param("owner", owner).query(Integer.class).single();

@@ -7,6 +7,8 @@ import anlan.hazard.Orders;
 import anlan.inspection.Phrases;
 import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
+import anlan.inspection.patrol.PatrolKind;
+import anlan.inspection.patrol.Patrols;
 import anlan.organization.OfficerId;
 import anlan.organization.Officers;
 import anlan.organization.Organs;
@@ -22,6 +24,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,9 @@ public class Packages {
     private static final int OWN_NUMBERS = 10;
     private static final int NUMBERS_OF_OTHERS = 3;
 
+    private static final List<TaskPackage.Choice> KINDS = Arrays.stream(PatrolKind.values())
+            .map(kind -> new TaskPackage.Choice(kind.name(), kind.label())).toList();
+
     /** A package with its mark: the same mark, the same content, whatever the boxes were sealed with. */
     public record Marked(String mark, Supplier<TaskPackage> content) {}
 
@@ -50,6 +56,7 @@ public class Packages {
     private final Visits visits;
     private final Orders orders;
     private final Enterprises enterprises;
+    private final Patrols patrols;
     private final Phrases phrases;
     private final Divisions divisions;
     private final Officers officers;
@@ -61,12 +68,13 @@ public class Packages {
     private final JsonMapper json;
     private final Clock clock;
 
-    Packages(Tasks tasks, Visits visits, Orders orders, Enterprises enterprises, Phrases phrases, Divisions divisions, Officers officers,
+    Packages(Tasks tasks, Visits visits, Orders orders, Enterprises enterprises, Patrols patrols, Phrases phrases, Divisions divisions, Officers officers,
             Organs organs, NumberBlocks numbers, DeviceStore devices, Permissions permissions, Me me, JsonMapper json, Clock clock) {
         this.tasks = tasks;
         this.visits = visits;
         this.orders = orders;
         this.enterprises = enterprises;
+        this.patrols = patrols;
         this.phrases = phrases;
         this.divisions = divisions;
         this.officers = officers;
@@ -92,13 +100,19 @@ public class Packages {
         var officer = officers.view(new OfficerId(person.person()));
         var organ = organs.organ(person.agency());
         boolean visiting = permissions.may("visit.record");
+        boolean reporting = permissions.may("patrol.report");
         var towns = divisions.towns(person.division().substring(0, 6), today).stream()
                 .map(town -> new TaskPackage.Town(town.prefix(), town.name())).toList();
         return new TaskPackage(null,
                 new TaskPackage.Person(person.person(), person.name(), officer.certificateNo(), person.agency(), person.agencyName()),
                 new TaskPackage.Agency(person.agency(), organ.name()), visiting ? numbers.of(device, person.agency(), OWN_NUMBERS) : Map.of(),
-                phrases.all(), towns, List.of(), visiting ? visits(device, organ.code(), today) : List.of(),
+                phrases.all(), towns, reporting ? KINDS : List.of(), reporting ? reports() : List.of(), visiting ? visits(device, organ.code(), today) : List.of(),
                 permissions.may("order.reinspect") ? orders(person) : List.of());
+    }
+
+    private List<TaskPackage.Reported> reports() {
+        return patrols.own().stream().map(p -> new TaskPackage.Reported(p.id().value(), p.what().label(), p.place(), p.at(),
+                p.status().label(), p.outcome())).toList();
     }
 
     private List<Task> visits(DeviceId device, String organ, LocalDate today) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskPackage(
         @Nullable Instant now, Person person, Agency agency, Map<String, List<String>> numbers, List<Phrases.Phrase> phrases,
-        List<Town> towns, List<Choice> patrolKinds, List<Task> visits, List<OrderTask> orders) {
+        List<Town> towns, List<Choice> patrolKinds, List<Reported> reports, List<Task> visits, List<OrderTask> orders) {
 
     public record Person(UUID id, String name, String certificateNo, String agency, String agencyName) {}
 
@@ -27,6 +27,9 @@ public record TaskPackage(
     public record Town(String code, String name) {}
 
     public record Choice(String key, String label) {}
+
+    /** What the holder reported by photo lately, with what became of it (本人上报); the outcome is empty while it waits. */
+    public record Reported(UUID id, String label, String place, Instant at, String status, String outcome) {}
 
     /** A visit to be made (检查任务), open or sealed. */
     public sealed interface Task permits VisitTask, SealedTask {
@@ -82,10 +85,10 @@ public record TaskPackage(
     public record Ordered(UUID hazard, String problem, String requirement, LocalDate due) {}
 
     TaskPackage at(Instant moment) {
-        return new TaskPackage(moment, person, agency, numbers, phrases, towns, patrolKinds, visits, orders);
+        return new TaskPackage(moment, person, agency, numbers, phrases, towns, patrolKinds, reports, visits, orders);
     }
 
     TaskPackage with(List<Task> others) {
-        return new TaskPackage(now, person, agency, numbers, phrases, towns, patrolKinds, others, orders);
+        return new TaskPackage(now, person, agency, numbers, phrases, towns, patrolKinds, reports, others, orders);
     }
 }

@@ -9,7 +9,8 @@ const PARTS = ['item', 'problem', 'place', 'provision', 'basis', 'violation', 'h
 /** 显示的值：本机填写优先，其次平台的。 */
 export function field(task, path) {
   const mine = local(task.id)?.mine ?? {};
-  return path in mine ? mine[path] : task.fields?.[path] ?? null;
+  const value = path in mine ? mine[path] : task.fields?.[path] ?? null;
+  return typeof value === 'string' ? value.trim() : value;
 }
 
 export const items = task => task.checklists.flatMap(list => list.items.map(item => ({...item, list: list.name})));

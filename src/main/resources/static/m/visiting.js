@@ -108,7 +108,7 @@ export async function photograph(task, picked, {item = null, finding = null, pos
 /** 还没用过的文号，各取一个。 */
 async function numbers(task, get) {
   const used = (await get('numbers'))?.used ?? [];
-  const given = pkg().numbers ?? {};
+  const given = task.numbers ?? pkg().numbers ?? {};
   const taken = {};
   for (const kind of [...kinds(task), 'service-receipt']) {
     if (!given[kind]) continue;
@@ -130,7 +130,8 @@ export const reading = task => act(async get => {
 const allFields = (task, record) => {
   const mine = {...task.fields, ...record.mine};
   const gone = Object.keys(mine).filter(path => mine[path] === null && /^findings\/[^/]+$/.test(path));
-  return Object.fromEntries(Object.entries(mine).filter(([path, value]) => value !== null && !gone.some(g => path.startsWith(`${g}/`))));
+  return Object.fromEntries(Object.entries(mine).filter(([path, value]) => value !== null && !gone.some(g => path.startsWith(`${g}/`)))
+    .map(([path, value]) => [path, typeof value === 'string' ? value.trim() : value]));
 };
 
 /** 一次签署：全部文书；签的就是念过的文本。 */

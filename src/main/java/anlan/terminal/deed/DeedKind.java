@@ -10,7 +10,8 @@ public enum DeedKind {
     SIGN("签署"),
     SUPPLEMENT("补充说明"),
     REINSPECT("整改复查"),
-    REGISTER("登记企业");
+    REGISTER("登记企业"),
+    PATROL("巡查上报");
 
     private final String label;
 

@@ -29,7 +29,7 @@ class DeviceApi {
 
     record Entry(@Nullable UUID id, @Nullable String name, @Nullable String version) {}
 
-    record Entered(UUID id, UUID person, String name, String agency, String agencyName) {}
+    record Entered(UUID id, UUID person, String name, String agency, String agencyName, String spare) {}
 
     record Fate(boolean revoked) {}
 
@@ -51,7 +51,7 @@ class DeviceApi {
         }
         devices.register(contact.device(), text(entry.name), text(entry.version));
         var person = me.get();
-        return new Entered(entry.id, person.person(), person.name(), person.agency(), person.agencyName());
+        return new Entered(entry.id, person.person(), person.name(), person.agency(), person.agencyName(), devices.spare(contact.device()));
     }
 
     /** Open without sign-in, for a phone whose session is over and that may have been ended. */

@@ -37,9 +37,11 @@ async function send() {
   changed();
 }
 
+const answer = r => (pkg().reports ?? []).find(x => x.id === r.id)?.outcome ? html`<p class="hint">答复：${pkg().reports.find(x => x.id === r.id).outcome}</p>` : nothing;
+
 const outcome = r => {
   const deed = state.outbox.find(d => d.id === r.id), told = (pkg().reports ?? []).find(x => x.id === r.id);
-  return told?.outcome ? html`<span class="tag ok">${told.outcome}</span>` : html`<span class="tag mute">${deed && deed.state !== 'new' ? '已传到' : '已存本机'}</span>`;
+  return told ? html`<span class="tag ${told.outcome ? 'ok' : 'info'}">${told.status}</span>` : html`<span class="tag mute">${deed && deed.state !== 'new' ? '已传到' : '已存本机'}</span>`;
 };
 
 export function view() {
@@ -49,6 +51,6 @@ export function view() {
       <label class="add">${icon('cam')}拍照<input class="sr" type="file" accept="image/*" capture="environment" multiple @change=${e => { const l = [...e.target.files]; e.target.value = ''; picked(l); }}></label></div>
     <fieldset class="opts"><legend>2. 是什么事</legend>${pkg().patrolKinds.map(k => html`<label class="opt"><input type="radio" name="what" .checked=${what === k.key} @change=${() => { what = k.key; changed(); }}>${k.label}</label>`)}</fieldset>
     <details class="pick"><summary>还想说一句（可以不填）</summary>${text('地点', place, v => { place = v; }, {id: 'place', hint: where ? `已定位 ±${Math.round(where.accuracy)} m` : ''})}${text('说明', words, v => { words = v; }, {rows: 2, id: 'words'})}</details>${failed(error)}
-    ${list.length ? html`<h2 class="sec">我报过的</h2><div class="card">${list.map(r => html`<div class="qi"><div><p>${r.label}</p><small class="num">${moment(r.at)}　${r.place}</small></div>${outcome(r)}</div>`)}</div>` : nothing}`;
+    ${list.length ? html`<h2 class="sec">我报过的</h2><div class="card">${list.map(r => html`<div class="qi"><div><p>${r.label}</p><small class="num">${moment(r.at)}　${r.place}</small>${answer(r)}</div>${outcome(r)}</div>`)}</div>` : nothing}`;
   return page({title: '拍照上报', back: '#/', body, foot: html`<button type="button" class="btn btn-primary" ?disabled=${busy} @click=${send}>${busy ? '正在保存……' : '3. 上报'}</button>`});
 }

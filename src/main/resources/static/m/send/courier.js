@@ -128,7 +128,7 @@ export async function report() {
   const left = state.outbox.filter(d => d.state === 'new');
   const files = state.files.filter(f => f.state === 'new');
   await call('POST', '/reports', JSON.stringify({
-    unsent: left.length + files.length, oldest: left[0]?.at ?? null, bytes: files.reduce((sum, f) => sum + f.size - f.received, 0),
+    version: navigator.serviceWorker?.controller ? 'm' : '', unsent: left.length + files.length, oldest: left[0]?.at ?? null, bytes: files.reduce((sum, f) => sum + f.size - f.received, 0),
     deeds: [...left.map(d => ({id: d.id, kind: d.kind, title: d.title, at: d.at})), ...files.map(f => ({id: f.id, kind: 'FILE', title: f.name, at: f.at}))].slice(0, 100),
   }));
 }
