@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Devices {
 
-    private static final int MOST = 10;
+    private static final int MOST = 50;
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     private final DeviceStore store;

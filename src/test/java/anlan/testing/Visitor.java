@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Somebody at a browser without script: follows redirects, keeps cookies, sends the token of the last page's form. */
 public final class Visitor {
@@ -78,6 +79,12 @@ public final class Visitor {
             request.header(headers[i], headers[i + 1]);
         }
         return answer(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The cookies, as a line of a request has them. */
+    public String cookie() {
+        return ((CookieManager) browser.cookieHandler().orElseThrow()).getCookieStore().getCookies().stream()
+                .map(each -> each.getName() + "=" + each.getValue()).collect(Collectors.joining("; "));
     }
 
     private static String part(String boundary, String name) {

@@ -38,7 +38,8 @@ public enum FileKind {
         requireType(file.mediaType(), file.name());
     }
 
-    void requireSize(long size, String name) {
+    /** Refuses what is larger than its kind may be, in words. */
+    public void requireSize(long size, String name) {
         if (size > limit()) {
             throw new Refused("“%s”超过 %d MB，%s不能超过这个大小。请压缩后重新选择，已填写的内容没有丢失。"
                     .formatted(name, megabytes, label));

@@ -10,13 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.tika.Tika;
-import org.bouncycastle.jcajce.provider.digest.SM3;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,30 +37,71 @@ public class FileStore {
         this.clock = clock;
     }
 
+    /** Content that lies in the store already, without a row that names it (已落盘的内容). */
+    public record Settled(String sha256, String sm3, long size, String mediaType, String name) {}
+
     /** Takes a file, or refuses it with the reason; the claimed name counts for nothing but the label. */
     @Transactional
     public StoredFile put(InputStream content, String claimedName, FileKind kind) {
         String name = label(claimedName);
         Path part = null;
         try {
-            part = Files.createTempFile(Files.createDirectories(root.resolve("part")), "in-", ".part");
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            var sm3 = new SM3.Digest();
-            long size = copy(content, part, kind, name, sha256, sm3);
+            part = Files.createTempFile(parts(), "in-", ".part");
+            var hashes = new Hashes();
+            long size = copy(content, part, kind, name, hashes);
             kind.requireSize(size, name);
-            String mediaType = mediaType(part, kind);
-            kind.requireType(mediaType, name);
-            var file = new StoredFile(FileId.fresh(), hex(sha256), hex(sm3), size, mediaType, name);
-            settle(part, file.sha256());
-            register(file);
-            return file;
+            return register(settle(part, hashes, size, name, kind));
         } catch (IOException e) {
             throw new UncheckedIOException("file store", e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         } finally {
             discard(part);
         }
+    }
+
+    /** The folder of what is not complete yet; on the disk of the store, so that it is moved and never copied. */
+    public Path parts() {
+        try {
+            return Files.createDirectories(root.resolve("part"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("file store", e);
+        }
+    }
+
+    /**
+     * Moves a part file that is complete into the store, synced, or refuses its content. Empty where it is not what was
+     * announced. It is read once, needs no transaction, and is registered afterwards.
+     */
+    public Optional<Settled> settle(Path part, String claimedName, FileKind kind, String announced) {
+        var name = label(claimedName);
+        var hashes = new Hashes();
+        try {
+            byte[] buffer = new byte[1 << 16];
+            long size = 0;
+            try (var in = Files.newInputStream(part)) {
+                for (int n; (n = in.read(buffer)) >= 0; size += n) {
+                    hashes.add(buffer, n);
+                }
+            }
+            kind.requireSize(size, name);
+            return hashes.sha256().equals(announced) ? Optional.of(settle(part, hashes, size, name, kind)) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("file store", e);
+        }
+    }
+
+    private Settled settle(Path part, Hashes hashes, long size, String name, FileKind kind) throws IOException {
+        String mediaType = mediaType(part, kind);
+        kind.requireType(mediaType, name);
+        settle(part, hashes.sha256());
+        return new Settled(hashes.sha256(), hashes.sm3(), size, mediaType, name);
+    }
+
+    /** Gives settled content its row, in the transaction of whoever holds its id. */
+    @Transactional
+    public StoredFile register(Settled settled) {
+        var file = new StoredFile(FileId.fresh(), settled.sha256, settled.sm3, settled.size, settled.mediaType, settled.name);
+        enter(file);
+        return file;
     }
 
     /** Chinese text in an older encoding is no known type, but a table may well be written in it. */
@@ -83,17 +120,14 @@ public class FileStore {
         return "text/plain";
     }
 
-    private static long copy(
-            InputStream in, Path part, FileKind kind, String name, MessageDigest sha256, MessageDigest sm3)
-            throws IOException {
+    private static long copy(InputStream in, Path part, FileKind kind, String name, Hashes hashes) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long size = 0;
         try (var out = Files.newOutputStream(part)) {
             for (int n; (n = in.read(buffer)) >= 0; ) {
                 size += n;
                 kind.requireSize(Math.max(size, 1), name);
-                sha256.update(buffer, 0, n);
-                sm3.update(buffer, 0, n);
+                hashes.add(buffer, n);
                 out.write(buffer, 0, n);
             }
         }
@@ -115,7 +149,7 @@ public class FileStore {
         }
     }
 
-    private void register(StoredFile file) {
+    private void enter(StoredFile file) {
         jdbc.sql("""
                 insert into platform.file (id, sha256, sm3, size, media_type, name, stored_at, stored_by)
                 values (:id, :sha256, :sm3, :size, :mediaType, :name, :at, :by)
@@ -150,10 +184,6 @@ public class FileStore {
 
     public Path path(String sha256) {
         return root.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2));
-    }
-
-    private static String hex(MessageDigest digest) {
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static String label(String claimed) {
