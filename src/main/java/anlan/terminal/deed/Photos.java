@@ -9,7 +9,6 @@ import anlan.kernel.Refused;
 import anlan.platform.file.FileId;
 import anlan.platform.file.StoredFile;
 import anlan.platform.security.Me;
-import anlan.terminal.upload.Uploads;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -26,11 +25,11 @@ class Photos implements Handler {
 
     private final Visits visits;
     private final SiteRecords records;
-    private final Uploads files;
+    private final UploadedFiles files;
     private final WrittenStore written;
     private final Me me;
 
-    Photos(Visits visits, SiteRecords records, Uploads files, WrittenStore written, Me me) {
+    Photos(Visits visits, SiteRecords records, UploadedFiles files, WrittenStore written, Me me) {
         this.visits = visits;
         this.records = records;
         this.files = files;

@@ -8,6 +8,7 @@ import anlan.platform.file.StoredFile;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import anlan.terminal.DeviceId;
+import anlan.terminal.deed.UploadedFiles;
 import anlan.terminal.upload.Progress.Outcome;
 import anlan.terminal.upload.UploadStore.Entry;
 import java.io.IOException;
@@ -35,7 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * written first, the row that names it after.
  */
 @Service
-public class Uploads {
+public class Uploads implements UploadedFiles {
 
     /** What one call may bring. */
     public static final long LARGEST_PART = 4L << 20;
@@ -137,6 +138,7 @@ public class Uploads {
     }
 
     /** The file that an upload of the person signed in has become; empty while it is not complete. */
+    @Override
     public Optional<StoredFile> complete(UUID upload) {
         return Objects.requireNonNull(transaction.execute(_ -> store.find(upload).filter(entry -> entry.file() != null).map(this::file)));
     }
