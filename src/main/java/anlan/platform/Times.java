@@ -1,5 +1,6 @@
 package anlan.platform;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +24,15 @@ public class Times {
     /** 11-25 09:30, for running lists. */
     public String shortly(@Nullable Instant moment) {
         return moment == null ? "" : SHORT.format(moment);
+    }
+
+    /** 5 分钟前, 3 小时前; from a day on the moment itself. */
+    public String ago(@Nullable Instant moment, Instant now) {
+        if (moment == null) {
+            return "";
+        }
+        long minutes = Duration.between(moment, now).toMinutes();
+        return minutes < 1 ? "刚刚" : minutes < 60 ? minutes + " 分钟前" : minutes < 24 * 60 ? minutes / 60 + " 小时前" : minute(moment);
     }
 
     /** 2026-11-25. */
