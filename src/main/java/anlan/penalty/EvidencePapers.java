@@ -119,9 +119,9 @@ class EvidencePapers {
     PaperView announce(PenaltyCase held, Party party, PaperView announced, String gist, LocalDate counts) {
         var parts = List.of(
                 Part.text("本机关办理的" + CaseForms.cause(held) + "，" + announced.title() + announced.number() + "用其他方式无法送达" + party.addressee().you() + "，依照" + desk.cited(Basis.SERVICE_WAYS.key()) + "的规定公告送达。"),
-                PaperDesk.part("一、文书主要内容", gist),
+                PaperDesk.part("一、文书主要内容", PaperDesk.sentence(gist)),
                 PaperDesk.part("二、领取", "请" + party.addressee().you() + "到" + desk.offices.organ(held.agency).name() + "领取文书。公告期满之日为" + PaperDesk.date(counts) + "，文书载明的期限自视为送达之日起算。"));
-        return papers.issue(held, new LetterPaper("service-announcement", party.addressee(), List.of(), parts, null, papers.contact(held), List.of(), null));
+        return papers.issue(held, new LetterPaper("service-announcement", party.addressee(), List.of(), parts, "三、视为送达", papers.contact(held), List.of(), null));
     }
 
     private static String time(LocalDateTime from, LocalDateTime to) {

@@ -142,6 +142,12 @@ class PaperDesk {
         return "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
+    /** What a head decided, said once where the opinion says it itself. */
+    static String verdict(boolean granted, String opinion) {
+        var word = granted ? "同意" : "不同意";
+        return opinion.strip().startsWith(word) ? opinion.strip() : word + "。" + opinion.strip();
+    }
+
     /** Words that somebody wrote, as one sentence of a paper. */
     static String sentence(String words) {
         return words.strip().replaceAll("[。；]+$", "") + "。";

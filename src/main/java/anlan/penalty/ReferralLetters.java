@@ -65,11 +65,12 @@ class ReferralLetters {
 
     /** Asks the police to look again, or the procuratorate to supervise. */
     PaperView objection(PenaltyCase held, Referral referral, boolean review, String organ, String notice, String reason) {
+        var said = review ? notice.replace("公安机关", "你机关") : notice;
         var parts = List.of(
-                Part.text("本机关以" + referral.number() + "向" + referral.receiver() + "移送" + held.where.enterpriseName() + "涉嫌" + referral.offence() + "一案，"
-                        + notice + "。本机关认为依法应当立案，依照" + desk.cited("law:crime-not-filed") + "的规定，" + (review ? "提请你机关复议。" : "建议你院依法进行立案监督。")),
-                PaperDesk.part("一、理由", reason),
-                PaperDesk.part("二、附件", "1．" + referral.number() + "及所附材料；2．公安机关的书面通知。"));
+                Part.text("本机关以" + referral.number() + "向" + (review ? "你机关" : referral.receiver()) + "移送" + held.where.enterpriseName() + "涉嫌" + referral.offence() + "一案，"
+                        + said + "。本机关认为依法应当立案，依照" + desk.cited("law:crime-not-filed") + "的规定，" + (review ? "提请你机关复议。" : "建议你院依法进行立案监督。")),
+                PaperDesk.part("一、理由", PaperDesk.sentence(reason)),
+                PaperDesk.part("二、附件", "1．涉嫌犯罪案件移送书" + referral.number() + "及所附材料；2．" + (review ? "你" : "公安") + "机关的书面通知。"));
         return papers.issue(held, new LetterPaper(review ? "referral-review" : "filing-supervision", Addressee.unit(organ), List.of(), parts, null,
                 papers.contact(held), List.of(), null));
     }

@@ -43,7 +43,7 @@ class SealingPapers {
                 new Line("情况紧急", held.executedAt == null ? "否" : PaperDesk.moment(desk.local(held.executedAt)) + "已当场实施，补办批准"));
         var today = desk.today();
         var opinions = List.of(new Signed("承 办 人\n意　　见", "建议" + held.kind.label() + "。", signatures(held), desk.day(held.proposedAt)),
-                new Signed("机关负责\n人 审 批", (granted ? "同意。" : "不同意。") + held.opinion, List.of(desk.offices.signature(Objects.requireNonNull(held.approver), today)), today));
+                new Signed("机关负责\n人 审 批", PaperDesk.verdict(granted, held.opinion), List.of(desk.offices.signature(Objects.requireNonNull(held.approver), today)), today));
         return issue(held, new InternalFormPaper("coercion-approval", to(held), lines, opinions, null));
     }
 

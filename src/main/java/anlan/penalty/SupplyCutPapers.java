@@ -35,7 +35,7 @@ class SupplyCutPapers {
                 new Line("依　　据", desk.cited(Basis.SUPPLY_CUT.key())), new Line("拟采取的\n措　　施", held.kind.label() + "，供应单位：" + held.supplier),
                 new Line("安全保障", held.safety), new Line("情况紧急", held.isEmergency() ? held.emergency : "否"));
         var opinions = List.of(new Signed("承 办 人\n意　　见", "建议" + held.kind.label() + "。", signatures(held), desk.day(held.proposedAt)),
-                new Signed("主要负责\n人 审 批", (granted ? "同意。" : "不同意。") + held.opinion,
+                new Signed("主要负责\n人 审 批", PaperDesk.verdict(granted, held.opinion),
                         List.of(desk.offices.signature(Objects.requireNonNull(held.approver), desk.today())), desk.today()));
         return issue(held, new InternalFormPaper("coercion-approval", Addressee.unit(held.enterpriseName), lines, opinions, null));
     }
@@ -45,16 +45,16 @@ class SupplyCutPapers {
         var parts = List.of(Part.text(held.enterpriseName + "存在重大事故隐患，拒不执行" + held.measureNumber + "决定，有发生生产安全事故的现实危险。依照"
                 + desk.cited(Basis.SUPPLY_CUT.key()) + "的规定，经本部门主要负责人批准，现通知你单位对其" + held.kind.label() + "，请予以配合。"),
                 PaperDesk.part("一、地点和时间", "地点：" + held.address + "。自" + from(held) + "起停止，至本机关通知解除为止。"),
-                PaperDesk.part("二、安全要求", held.safety));
+                PaperDesk.part("二、安全要求", PaperDesk.sentence(held.safety)));
         return issue(held, letter(held, Addressee.unit(held.supplier), parts));
     }
 
     /** To the unit: why, from when. */
     PaperView toUnit(SupplyCut held) {
-        var parts = List.of(Part.text("你单位存在重大事故隐患：" + held.hazardText + "。本机关以" + held.measureNumber + "作出决定，你单位拒不执行：" + held.refusal + "。"),
-                PaperDesk.part("一、理由和依据", "有发生生产安全事故的现实危险：" + held.danger + "。依照" + desk.cited(Basis.SUPPLY_CUT.key()) + "的规定，经本部门主要负责人批准，决定通知"
+        var parts = List.of(Part.text("你单位存在重大事故隐患：" + held.hazardText + "。本机关以" + held.measureNumber + "作出决定，你单位拒不执行：" + PaperDesk.sentence(held.refusal)),
+                PaperDesk.part("一、理由和依据", "有发生生产安全事故的现实危险：" + PaperDesk.sentence(held.danger) + "依照" + desk.cited(Basis.SUPPLY_CUT.key()) + "的规定，经本部门主要负责人批准，决定通知"
                         + held.supplier + "对你单位" + held.kind.label() + "。"),
-                PaperDesk.part("二、时间", "自" + from(held) + "起。" + (held.isEmergency() ? "有危及生产安全的紧急情形：" + held.emergency + "。" : "")));
+                PaperDesk.part("二、时间", "自" + from(held) + "起。" + (held.isEmergency() ? "有危及生产安全的紧急情形：" + PaperDesk.sentence(held.emergency) : "")));
         return issue(held, letter(held, Addressee.unit(held.enterpriseName), parts));
     }
 
