@@ -6,20 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
-import anlan.organization.OfficerId;
-import anlan.organization.account.Accounts;
 import anlan.platform.database.Scope;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.testing.AnlanTest;
-import anlan.testing.District;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -28,8 +23,6 @@ import org.springframework.context.annotation.Import;
 @AnlanTest
 @Import(Weeks.class)
 class DeferralScenarioTest extends PenaltyScenario {
-
-    private static final Set<String> opened = new HashSet<>();
 
     @Test
     void a_fine_paid_in_parts_counts_late_only_on_the_part_that_is_late() {
@@ -106,13 +99,7 @@ class DeferralScenarioTest extends PenaltyScenario {
     }
 
     private Visitor signedIn() {
-        var name = "jiaokuan-" + the.officer.person().toString().substring(28);
-        if (opened.add(name)) {
-            Scope.SYSTEM.run(() -> the.bean(Accounts.class).openWith(Accounts.NewAccount.of(new OfficerId(the.officer.person()), name, "执法员"), District.PASSWORD));
-        }
-        var visitor = new Visitor(port);
-        visitor.signIn(name, District.PASSWORD);
-        return visitor;
+        return the.visitor(port, the.officer);
     }
 
     Decision decision(CaseId id) {

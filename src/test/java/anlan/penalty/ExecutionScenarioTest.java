@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
-import anlan.organization.OfficerId;
-import anlan.organization.account.Accounts;
 import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
-import anlan.testing.District;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
@@ -27,7 +24,6 @@ import org.springframework.context.annotation.Import;
 class ExecutionScenarioTest extends PenaltyScenario {
 
     private static final LocalDate WINDOW = LocalDate.of(2026, 12, 9);
-    private static String account = "";
 
     @Test
     void the_court_takes_rules_and_executes_each_in_its_own_term() {
@@ -243,12 +239,6 @@ class ExecutionScenarioTest extends PenaltyScenario {
     }
 
     private Visitor signedIn() {
-        if (account.isEmpty()) {
-            account = "zhixing-" + the.officer.person().toString().substring(28);
-            Scope.SYSTEM.run(() -> the.bean(Accounts.class).openWith(Accounts.NewAccount.of(new OfficerId(the.officer.person()), account, "执法员"), District.PASSWORD));
-        }
-        var visitor = new Visitor(port);
-        visitor.signIn(account, District.PASSWORD);
-        return visitor;
+        return the.visitor(port, the.officer);
     }
 }

@@ -6,20 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
-import anlan.organization.OfficerId;
-import anlan.organization.account.Accounts;
 import anlan.platform.database.Scope;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.testing.AnlanTest;
-import anlan.testing.District;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -28,8 +23,6 @@ import org.springframework.context.annotation.Import;
 @AnlanTest
 @Import(Weeks.class)
 class RemedyScenarioTest extends PenaltyScenario {
-
-    private static final Set<String> opened = new HashSet<>();
 
     @Test
     void nothing_is_added_urged_or_asked_of_the_court_while_a_review_runs_and_its_end_moves_the_window() {
@@ -172,6 +165,8 @@ class RemedyScenarioTest extends PenaltyScenario {
         the.approve(id);
         run(the.officer, () -> the.bean(Archives.class).archive(id, "30年", ""));
         var frozen = the.view(id).archiveSha256();
+        var page = the.visitor(port, the.officer).get("/cases/" + id.value()).body();
+        assertThat(page).contains("登记复议、诉讼").doesNotContain("自行纠正");
         review(id, clock.today());
         clock.standAt(LocalDate.of(2026, 7, 6));
 
@@ -249,13 +244,7 @@ class RemedyScenarioTest extends PenaltyScenario {
     }
 
     private Visitor signedIn() {
-        var name = "zhifa-" + the.officer.person().toString().substring(28);
-        if (opened.add(name)) {
-            Scope.SYSTEM.run(() -> the.bean(Accounts.class).openWith(Accounts.NewAccount.of(new OfficerId(the.officer.person()), name, "执法员"), District.PASSWORD));
-        }
-        var visitor = new Visitor(port);
-        visitor.signIn(name, District.PASSWORD);
-        return visitor;
+        return the.visitor(port, the.officer);
     }
 
     Decision decision(CaseId id) {
