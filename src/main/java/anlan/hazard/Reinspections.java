@@ -13,6 +13,7 @@ import anlan.platform.document.form.Addressee;
 import anlan.platform.document.form.ReinspectionOpinionPaper;
 import anlan.platform.document.form.ServiceWay;
 import anlan.platform.document.form.Signature;
+import anlan.platform.file.StoredFile;
 import anlan.platform.file.Upload;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
@@ -70,11 +71,16 @@ public class Reinspections {
         this.clock = clock;
     }
 
-    /** What was seen of one hazard (复查情况), with its photos. */
-    public record Seen(UUID hazard, boolean passed, String finding, List<Upload> photos) {
+    /** What was seen of one hazard (复查情况), with its photos: handed in with the form, or stored already. */
+    public record Seen(UUID hazard, boolean passed, String finding, List<Upload> photos, List<StoredFile> stored) {
 
         public Seen {
             photos = List.copyOf(photos);
+            stored = List.copyOf(stored);
+        }
+
+        public Seen(UUID hazard, boolean passed, String finding, List<Upload> photos) {
+            this(hazard, passed, finding, photos, List.of());
         }
     }
 
@@ -172,6 +178,7 @@ public class Reinspections {
         hazard.reinspected(seen.passed, kept.day());
         hazards.save(hazard);
         photos.attach(List.of(seen.hazard), photos.put(seen.photos), "REINSPECTION", clock.instant());
+        photos.attach(List.of(seen.hazard), seen.stored, "REINSPECTION", clock.instant());
         var enterprise = new EnterpriseId(order.territory);
         if (seen.passed) {
             events.publishEvent(new HazardClosed(hazard.id, enterprise, false, List.of(order.id), clock.instant()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param latitude where the phone was, WGS84; null where it did not know
  * @param originalSha256 of the photo as it was taken, where the phone sent a smaller one first
  * @param original the photo as it was taken, once it has come
+ * @param supplement the supplement it came with; null where it belongs to the record itself
  */
 public record SiteFile(
         FileId file,
@@ -26,7 +27,13 @@ public record SiteFile(
         @Nullable Instant fixedAt,
         @Nullable String originalSha256,
         @Nullable Long originalSize,
-        @Nullable FileId original) {
+        @Nullable FileId original,
+        @Nullable UUID supplement) {
+
+    /** 31.204012, 107.468021 ±6.0 m; empty where the phone did not know. */
+    public String where() {
+        return latitude == null ? "" : latitude + ", " + longitude + (accuracy == null ? "" : " ±" + accuracy + " m");
+    }
 
     public boolean isPhoto() {
         return mediaType.startsWith("image/");

@@ -71,7 +71,7 @@ class SiteReader {
     List<SiteFile> files(VisitId visit) {
         return jdbc.sql("""
                 select file, name, media_type, size, taken_at, item, finding, latitude, longitude, accuracy, fixed_at,
-                       original_sha256, original_size, original
+                       original_sha256, original_size, original, supplement
                 from inspection.visit_file where visit = :visit order by taken_at, file
                 """).param("visit", visit.value()).query(SiteFile.class).list();
     }

@@ -94,6 +94,11 @@ public record SiteView(List<Section> sections, List<Finding> findings, List<Site
                 : places.filter(at -> at == (asked == null ? firstOpen() : asked))).collect(Collectors.toSet());
     }
 
+    /** Whether a photo came with its position or with the hash of its original. */
+    public boolean hasProofs() {
+        return files.stream().anyMatch(f -> !f.where().isEmpty() || f.originalSha256() != null);
+    }
+
     /** The place of the section of an item. */
     public int sectionOf(UUID item) {
         return (int) sections.stream().takeWhile(s -> s.lines.stream().noneMatch(l -> l.id().equals(item))).count();

@@ -111,6 +111,14 @@ class SiteWriter {
                 .param("originalSha256", photo.originalSha256()).param("originalSize", photo.originalSize()).update() == 1;
     }
 
+    /** A photo that came after signing belongs to its supplement. */
+    void attachTo(SupplementId supplement, VisitId visit, SitePhoto photo, String by) {
+        if (attach(visit, new SitePhoto(photo.file(), photo.takenAt(), null, null, photo.position(), photo.originalSha256(), photo.originalSize()), by)) {
+            jdbc.sql("update inspection.visit_file set supplement = :supplement where visit = :visit and file = :file")
+                    .param("supplement", supplement.value()).param("visit", visit.value()).param("file", photo.file().id().value()).update();
+        }
+    }
+
     /** The photo as it was taken, beside the smaller one. */
     boolean original(VisitId visit, FileId photo, StoredFile original) {
         return jdbc.sql("""

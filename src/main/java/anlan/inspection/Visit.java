@@ -47,6 +47,7 @@ class Visit {
     @MappedCollection(idColumn = "visit", keyColumn = "position") List<VisitOfficer> officers;
     @Embedded.Empty Subject subject;
     @Embedded.Nullable @Nullable Approval approval;
+    @Embedded.Nullable @Nullable Opening opening;
     @Embedded.Nullable @Nullable Arrival arrival;
     @Embedded.Nullable @Nullable SiteFacts facts;
     private @Nullable UUID signKey;
@@ -146,6 +147,18 @@ class Visit {
         }
         status = status.to(VisitStatus.CANCELLED);
         ending = reason.strip();
+    }
+
+    /** Whoever of the team opens it first has opened it; after arrival there is nothing to open. */
+    boolean open(String by, @Nullable Position where, Instant now) {
+        if (opening != null || arrival != null) {
+            return false;
+        }
+        if (status != VisitStatus.APPROVED) {
+            throw new Refused("“" + status.label() + "”状态下不能启动检查，检查应当先批准后实施。", "law:inspection-plan");
+        }
+        opening = Opening.of(now, by, where);
+        return true;
     }
 
     void arrive(Arrival told, Instant now) {

@@ -1,5 +1,7 @@
 package anlan.inspection;
 
+import org.jspecify.annotations.Nullable;
+
 /** A part of the page of a visit that another module fills (检查页面的一节), for example what follows from it. */
 public interface VisitSection {
 
@@ -10,5 +12,6 @@ public interface VisitSection {
 
     int order();
 
-    Object of(VisitId visit);
+    /** Null where there is nothing to say: the part is then left out. */
+    @Nullable Object of(VisitId visit);
 }

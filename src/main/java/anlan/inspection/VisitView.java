@@ -20,6 +20,7 @@ public record VisitView(
         List<Member> team,
         boolean sealed,
         @Nullable Decision decision,
+        @Nullable Opening opening,
         @Nullable Arrival arrival,
         @Nullable SiteFacts facts,
         @Nullable Instant signedAt,
@@ -39,7 +40,7 @@ public record VisitView(
                 visit.planner, visit.plannedAt, visit.status, scheme(visit), team, visit.isSealed(),
                 approval == null ? null : new Decision(
                         approval.approver(), approval.approverName(), approval.approvedAt(), approval.opinion()),
-                visit.arrival, visit.facts, visit.signedAt, visit.ending);
+                visit.opening, visit.arrival, visit.facts, visit.signedAt, visit.ending);
     }
 
     private static Scheme scheme(Visit visit) {

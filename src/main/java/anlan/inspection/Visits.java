@@ -177,11 +177,6 @@ public class Visits {
         events.publishEvent(new VisitArrived(id, enterprise(visit), VisitView.of(visit).teamNames(), arrival.latitude() != null, now()));
     }
 
-    /** Holds the visit until the deed is done: deeds that come from several phones are done one after the other. */
-    public void hold(VisitId id) {
-        reader.lock(id);
-    }
-
     /** Writes the times, the place and the person on the site. */
     public void describe(VisitId id, SiteFacts facts) {
         var visit = requireMine(id);

@@ -20,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -119,9 +120,12 @@ class VisitPages {
         model.addAttribute("papers", papers.of(visit.id()));
         model.addAttribute("steps", VisitSteps.of(visit));
         model.addAttribute("entries", VisitSteps.entries(visit));
-        model.addAttribute("parts", sections.stream()
-                .map(s -> Map.of("title", s.title(), "template", s.template(), "part", s.of(visit.id()))).toList());
+        model.addAttribute("parts", sections.stream().flatMap(s -> part(s, visit.id())).toList());
         return "inspection/visit";
+    }
+
+    private static Stream<Map<String, Object>> part(VisitSection section, VisitId visit) {
+        return Stream.ofNullable(section.of(visit)).map(part -> Map.of("title", section.title(), "template", section.template(), "part", part));
     }
 
     @PostMapping("/{id}/approval")

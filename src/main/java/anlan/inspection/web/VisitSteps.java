@@ -53,6 +53,11 @@ final class VisitSteps {
         if (arrival != null) {
             entries.add(entry("到场亮证", arrival.arrivedAt(), visit.teamNames(), "", ""));
         }
+        var opening = visit.opening();
+        if (opening != null) {
+            entries.add(entry("启动检查", opening.openedAt(), opening.openedBy(), opening.openedLatitude() == null ? "未定位"
+                    : opening.openedLatitude() + ", " + opening.openedLongitude() + (opening.openedAccuracy() == null ? "" : " ±" + opening.openedAccuracy() + " m"), ""));
+        }
         var decision = visit.decision();
         if (decision != null) {
             boolean returned = visit.status() == VisitStatus.RETURNED;

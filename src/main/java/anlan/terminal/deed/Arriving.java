@@ -1,36 +1,37 @@
 package anlan.terminal.deed;
 
-import static anlan.inspection.VisitStatus.APPROVED;
-
 import anlan.inspection.Arrival;
+import anlan.inspection.FieldVisits;
 import anlan.inspection.Visits;
 import anlan.platform.security.Me;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The team came to the site (到场亮证); whoever of it sends that first has entered it for all. */
+/** The team started (启动检查) and came to the site (到场亮证); whoever of it sends that first has entered it for all. */
 @Component
 class Arriving implements Handler {
 
     private final Visits visits;
+    private final FieldVisits field;
     private final DeedStore store;
     private final Me me;
 
-    Arriving(Visits visits, DeedStore store, Me me) {
+    Arriving(Visits visits, FieldVisits field, DeedStore store, Me me) {
         this.visits = visits;
+        this.field = field;
         this.store = store;
         this.me = me;
     }
 
     @Override
     public Set<DeedKind> kinds() {
-        return Set.of(DeedKind.ARRIVE);
+        return Set.of(DeedKind.OPEN, DeedKind.ARRIVE);
     }
 
     @Override
     public Outcome apply(Doing doing) {
         var id = doing.aVisit().id();
-        visits.hold(id);
+        field.hold(id);
         var visit = visits.view(id);
         var withdrawn = Withdrawn.of(visit, me.person());
         if (withdrawn != null) {
@@ -40,9 +41,13 @@ class Arriving implements Handler {
             return Outcome.DONE;
         }
         var where = doing.body().position();
+        if (doing.deed().kind() == DeedKind.OPEN) {
+            field.open(id, where);
+            return Outcome.DONE;
+        }
         visits.arrive(id, new Arrival(doing.body().moment("arrivedAt"), where == null ? null : where.latitude(), where == null ? null : where.longitude(),
                 where == null ? null : where.accuracy(), doing.body().flag("certificatesShown")));
-        if (visit.sealed() && visit.status() == APPROVED) {
+        if (visit.sealed()) {
             store.unseal(id.value());
         }
         return Outcome.DONE;

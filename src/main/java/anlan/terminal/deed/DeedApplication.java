@@ -54,7 +54,7 @@ class DeedApplication {
         if (!missing.isEmpty()) {
             throw new Waits(missing);
         }
-        var outcome = Objects.requireNonNull(handlers.get(deed.kind())).apply(new Doing(deed, receipt, visit));
+        var outcome = Objects.requireNonNull(handlers.get(deed.kind())).apply(new Doing(deed, receipt, visit, false));
         store.finish(deed.id(), receipt, outcome);
         tell(deed, receipt, visit, outcome);
         return Optional.of(DeedAnswer.of(receipt, outcome));

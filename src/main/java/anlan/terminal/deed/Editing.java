@@ -1,5 +1,6 @@
 package anlan.terminal.deed;
 
+import anlan.inspection.FieldVisits;
 import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
@@ -23,14 +24,16 @@ class Editing implements Handler {
     private record Change(SitePath path, String base, String mine) {}
 
     private final Visits visits;
+    private final FieldVisits field;
     private final SiteRecords records;
     private final Writing writing;
     private final WrittenStore written;
     private final ConflictStore conflicts;
     private final Me me;
 
-    Editing(Visits visits, SiteRecords records, Writing writing, WrittenStore written, ConflictStore conflicts, Me me) {
+    Editing(Visits visits, FieldVisits field, SiteRecords records, Writing writing, WrittenStore written, ConflictStore conflicts, Me me) {
         this.visits = visits;
+        this.field = field;
         this.records = records;
         this.writing = writing;
         this.written = written;
@@ -46,7 +49,7 @@ class Editing implements Handler {
     @Override
     public Outcome apply(Doing doing) {
         var id = doing.aVisit().id();
-        visits.hold(id);
+        field.hold(id);
         var visit = visits.view(id);
         var withdrawn = Withdrawn.of(visit, me.person());
         if (withdrawn != null) {

@@ -21,7 +21,11 @@ record Outcome(
     }
 
     static Outcome held(String reason) {
-        return held(reason, List.of());
+        return held(reason, List.<Conflict>of());
+    }
+
+    static Outcome held(String reason, Map<String, Object> result) {
+        return new Outcome(DeedStatus.HELD, reason, null, List.of(), result);
     }
 
     static Outcome held(String reason, List<Conflict> conflicts) {

@@ -1,5 +1,6 @@
 package anlan.terminal.deed;
 
+import anlan.inspection.FieldVisits;
 import anlan.inspection.SitePhoto;
 import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitId;
@@ -24,13 +25,15 @@ class Photos implements Handler {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Visits visits;
+    private final FieldVisits field;
     private final SiteRecords records;
     private final UploadedFiles files;
     private final WrittenStore written;
     private final Me me;
 
-    Photos(Visits visits, SiteRecords records, UploadedFiles files, WrittenStore written, Me me) {
+    Photos(Visits visits, FieldVisits field, SiteRecords records, UploadedFiles files, WrittenStore written, Me me) {
         this.visits = visits;
+        this.field = field;
         this.records = records;
         this.files = files;
         this.written = written;
@@ -45,7 +48,7 @@ class Photos implements Handler {
     @Override
     public Outcome apply(Doing doing) {
         var id = doing.aVisit().id();
-        visits.hold(id);
+        field.hold(id);
         var visit = visits.view(id);
         var withdrawn = Withdrawn.of(visit, me.person());
         var file = file(doing.body());

@@ -2,6 +2,7 @@ package anlan.terminal.deed;
 
 import anlan.hazard.Closings;
 import anlan.hazard.OnSpotService;
+import anlan.inspection.FieldVisits;
 import anlan.inspection.FindingId;
 import anlan.inspection.SignatureMark;
 import anlan.inspection.Signing;
@@ -34,6 +35,7 @@ class Signings implements Handler {
     private static final String DRAWN = "data:image/png;base64,";
 
     private final Visits visits;
+    private final FieldVisits field;
     private final SiteRecords records;
     private final Closings closings;
     private final Readings readings;
@@ -43,9 +45,10 @@ class Signings implements Handler {
     private final PaperNumbers numbers;
     private final Me me;
 
-    Signings(Visits visits, SiteRecords records, Closings closings, Readings readings, Writing writing, WrittenStore written,
+    Signings(Visits visits, FieldVisits field, SiteRecords records, Closings closings, Readings readings, Writing writing, WrittenStore written,
             ConflictStore conflicts, PaperNumbers numbers, Me me) {
         this.visits = visits;
+        this.field = field;
         this.records = records;
         this.closings = closings;
         this.readings = readings;
@@ -64,7 +67,7 @@ class Signings implements Handler {
     @Override
     public Outcome apply(Doing doing) {
         var id = doing.aVisit().id();
-        visits.hold(id);
+        field.hold(id);
         var visit = visits.view(id);
         var withdrawn = Withdrawn.of(visit, me.person());
         if (withdrawn != null) {

@@ -1,0 +1,53 @@
+package anlan.inspection;
+
+import anlan.enterprise.EnterpriseId;
+import anlan.kernel.Refused;
+import anlan.platform.security.Me;
+import anlan.platform.security.Permissions;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Visits while the team is out with its phones (外勤检查): the target is opened on the way, what phones send is done in turn. */
+@Service
+@Transactional
+public class FieldVisits {
+
+    private final VisitStore store;
+    private final VisitReader reader;
+    private final Permissions permissions;
+    private final Me me;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    FieldVisits(VisitStore store, VisitReader reader, Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
+        this.store = store;
+        this.reader = reader;
+        this.permissions = permissions;
+        this.me = me;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Holds the visit until the deed is done: deeds that come from several phones are done one after the other. */
+    public void hold(VisitId id) {
+        reader.lock(id);
+    }
+
+    /** A member of the team opens the target, with time and place; nobody else learns of it before the arrival. */
+    public void open(VisitId id, @Nullable Position where) {
+        permissions.require("visit.record");
+        var visit = store.findById(id).orElseThrow(() -> new Refused("没有这次检查，或者您无权查看。"));
+        if (!visit.isMember(me.person())) {
+            throw new Refused("只有本次检查的检查人员可以启动检查。", "law:team");
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        if (visit.open(me.name(), where, now)) {
+            store.save(visit);
+            events.publishEvent(new VisitOpened(id, new EnterpriseId(visit.territory), me.name(), where, now));
+        }
+    }
+}

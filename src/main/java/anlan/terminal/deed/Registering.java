@@ -1,0 +1,65 @@
+package anlan.terminal.deed;
+
+import anlan.enterprise.Enterprises;
+import anlan.enterprise.Registration;
+import anlan.enterprise.duplicate.Candidate;
+import anlan.enterprise.duplicate.Candidates;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A unit met by chance that is not on the register (登记企业); one that may be there already waits for a decision. */
+@Component
+class Registering implements Handler {
+
+    private final Enterprises enterprises;
+    private final Candidates candidates;
+
+    Registering(Enterprises enterprises, Candidates candidates) {
+        this.enterprises = enterprises;
+        this.candidates = candidates;
+    }
+
+    @Override
+    public Set<DeedKind> kinds() {
+        return Set.of(DeedKind.REGISTER);
+    }
+
+    @Override
+    public Outcome apply(Doing doing) {
+        var entry = entry(doing.body());
+        var alike = candidates.like(entry, null);
+        return alike.isEmpty() || doing.adopted() ? register(entry)
+                : Outcome.held("可能已经登记过：" + alike.getFirst().name() + "（" + alike.getFirst().reasons() + "），留待确认。",
+                        Map.of("candidates", alike.stream().map(Registering::said).toList()));
+    }
+
+    private Outcome register(Registration entry) {
+        return Outcome.done(Map.of("enterprise", enterprises.register(entry).value().toString()));
+    }
+
+    private static Map<String, Object> said(Candidate c) {
+        return Map.of("id", c.id().value().toString(), "name", c.name(), "code", c.code(), "town", c.townName(), "address", c.address(),
+                "score", c.score(), "reasons", c.reasons());
+    }
+
+    private static Registration entry(Body body) {
+        var brief = Registration.brief(body.text("name"), blankToNull(body.textOr("code", "")), body.textOr("trade", ""), body.text("town"), body.text("address"));
+        var where = body.position();
+        return new Registration(brief.name(), brief.formerNames(), brief.creditCode(), brief.noCodeReason(), brief.trade(), brief.division(), brief.address(),
+                where == null ? null : degrees(where.latitude()), where == null ? null : degrees(where.longitude()), null, body.textOr("head", ""),
+                body.textOr("phone", ""), "", "", "", "", null, null, "", "");
+    }
+
+    private static BigDecimal degrees(double value) {
+        return BigDecimal.valueOf(value).setScale(6, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable String blankToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}
