@@ -1,6 +1,7 @@
 package anlan.terminal.deed;
 
 import anlan.enterprise.EnterpriseId;
+import anlan.hazard.OrderId;
 import anlan.inspection.VisitId;
 import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
@@ -26,13 +27,15 @@ class DeedApplication {
     private final DeedStore store;
     private final Visits visits;
     private final Map<DeedKind, Handler> handlers = new EnumMap<>(DeedKind.class);
+    private final ConfirmationDuties duties;
     private final Me me;
     private final ApplicationEventPublisher events;
 
-    DeedApplication(DeedStore store, Visits visits, List<Handler> handlers, Me me, ApplicationEventPublisher events) {
+    DeedApplication(DeedStore store, Visits visits, List<Handler> handlers, ConfirmationDuties duties, Me me, ApplicationEventPublisher events) {
         this.store = store;
         this.visits = visits;
         handlers.forEach(handler -> handler.kinds().forEach(kind -> this.handlers.put(kind, handler)));
+        this.duties = duties;
         this.me = me;
         this.events = events;
     }
@@ -79,6 +82,11 @@ class DeedApplication {
         var sources = new ArrayList<Identifier>();
         if (visit != null) {
             sources.add(visit.id());
+        } else if (deed.kind() == DeedKind.REINSPECT) {
+            sources.add(new OrderId(deed.about()));
+        }
+        if (outcome.status() == DeedStatus.CONFLICT || outcome.status() == DeedStatus.HELD) {
+            duties.ask(deed, receipt, visit);
         }
         events.publishEvent(new DeedReceived(deed.id(), sources, visit == null ? null : new EnterpriseId(visit.enterprise()), deed.kind().label(),
                 outcome.status().label(), outcome.reason(), receipt.device(), receipt.doneAt(), receipt.receivedAt(), receipt.flagged(),

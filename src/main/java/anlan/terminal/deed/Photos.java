@@ -8,6 +8,7 @@ import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.kernel.Refused;
 import anlan.platform.file.FileId;
+import anlan.platform.file.FileStore;
 import anlan.platform.file.StoredFile;
 import anlan.platform.security.Me;
 import java.util.List;
@@ -28,14 +29,16 @@ class Photos implements Handler {
     private final FieldVisits field;
     private final SiteRecords records;
     private final UploadedFiles files;
+    private final FileStore store;
     private final WrittenStore written;
     private final Me me;
 
-    Photos(Visits visits, FieldVisits field, SiteRecords records, UploadedFiles files, WrittenStore written, Me me) {
+    Photos(Visits visits, FieldVisits field, SiteRecords records, UploadedFiles files, FileStore store, WrittenStore written, Me me) {
         this.visits = visits;
         this.field = field;
         this.records = records;
         this.files = files;
+        this.store = store;
         this.written = written;
         this.me = me;
     }
@@ -51,7 +54,7 @@ class Photos implements Handler {
         field.hold(id);
         var visit = visits.view(id);
         var withdrawn = Withdrawn.of(visit, me.person());
-        var file = file(doing.body());
+        var file = doing.adopted() ? stored(doing.body()) : file(doing.body());
         if (withdrawn != null) {
             return withdrawn;
         }
@@ -71,12 +74,24 @@ class Photos implements Handler {
         if (visit.status().isSigned()) {
             return Outcome.held("现场检查记录已签署，照片没有附入；留待确认，可以作为补充说明。");
         }
-        var body = doing.body();
+        records.attach(visit.id(), photo(doing.body(), file, finding(doing, visit)));
+        return Outcome.DONE;
+    }
+
+    /** A photo that was held, with the file that was looked at when it came. */
+    SitePhoto kept(Body body) {
+        return photo(body, stored(body), null);
+    }
+
+    private StoredFile stored(Body body) {
+        return store.find(new FileId(body.id("file"))).orElseThrow(() -> new Refused("没有这张照片。"));
+    }
+
+    private static SitePhoto photo(Body body, StoredFile file, @Nullable UUID finding) {
         var smaller = body.has("reducedFrom") ? body.part("reducedFrom") : null;
         var size = smaller == null ? null : smaller.number("size");
-        records.attach(visit.id(), new SitePhoto(file, body.moment("takenAt"), body.idOrNone("item"), finding(doing, visit), body.position(),
-                smaller == null ? null : hash(smaller.text("sha256")), size == null ? null : size.longValue()));
-        return Outcome.DONE;
+        return new SitePhoto(file, body.moment("takenAt"), body.idOrNone("item"), finding, body.position(),
+                smaller == null ? null : hash(smaller.text("sha256")), size == null ? null : size.longValue());
     }
 
     /** A finding that was taken back meanwhile has no photos; the photo then belongs to the visit as a whole. */
