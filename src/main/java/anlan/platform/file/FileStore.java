@@ -99,7 +99,13 @@ public class FileStore {
     /** Gives settled content its row, in the transaction of whoever holds its id. */
     @Transactional
     public StoredFile register(Settled settled) {
-        var file = new StoredFile(FileId.fresh(), settled.sha256, settled.sm3, settled.size, settled.mediaType, settled.name);
+        return register(settled, FileId.fresh());
+    }
+
+    /** The same under the id that it was sent under. */
+    @Transactional
+    public StoredFile register(Settled settled, FileId id) {
+        var file = new StoredFile(id, settled.sha256, settled.sm3, settled.size, settled.mediaType, settled.name);
         enter(file);
         return file;
     }

@@ -4,15 +4,20 @@ import anlan.hazard.Measures;
 import anlan.hazard.Orders;
 import anlan.inspection.VisitId;
 import anlan.kernel.Refused;
+import anlan.platform.document.PaperId;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
+import anlan.platform.document.ReadOut;
+import anlan.platform.document.ReadOuts;
 import anlan.platform.document.form.InspectionRecordPaper;
 import anlan.platform.document.form.OnSiteMeasurePaper;
 import anlan.platform.document.form.RectificationOrderPaper;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the party read and signed on the phone, held against the papers as they were issued (宣读文本核对). */
 @Component
 @Transactional
-public class Readings {
+public class Readings implements ReadOuts {
 
     private static final List<String> KINDS = List.of("inspection-record", "on-site-measure", "rectification-order");
 
@@ -36,9 +41,6 @@ public class Readings {
         this.measures = measures;
         this.jdbc = jdbc;
     }
-
-    /** A text as it was read out and signed (宣读文本). */
-    public record Reading(UUID paper, String title, String number, String text, String sha256, Instant at) {}
 
     /** The papers that a signing made and a party reads. */
     List<PaperView> issued(VisitId visit) {
@@ -72,7 +74,7 @@ public class Readings {
         if (!said.equals(text)) {
             throw new Refused(paper.title() + "与当事人看到的文字不一致，没有签署：" + difference(said, text)).at("texts");
         }
-        if (!Deeds.sha256(text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).equals(sha256)) {
+        if (!Deeds.sha256(text.getBytes(StandardCharsets.UTF_8)).equals(sha256)) {
             throw new Refused(paper.title() + "的文字摘要不一致，没有签署。").at("texts");
         }
     }
@@ -114,9 +116,26 @@ public class Readings {
 
     /** What was read out on a visit. */
     @Transactional(readOnly = true)
-    public List<Reading> ofVisit(VisitId visit) {
-        return jdbc.sql("select paper, kind as title, number, text, sha256, at from terminal.reading where visit = :visit order by kind")
-                .param("visit", visit.value()).query(Reading.class).list();
+    public List<ReadOut> ofVisit(VisitId visit) {
+        return jdbc.sql("select paper, text, sha256, at from terminal.reading where visit = :id order by kind")
+                .param("id", visit.value()).query(Kept.class).list().stream().flatMap(kept -> heldAgainst(kept).stream()).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ReadOut> of(PaperId paper) {
+        return jdbc.sql("select paper, text, sha256, at from terminal.reading where paper = :id")
+                .param("id", paper.value()).query(Kept.class).optional().flatMap(this::heldAgainst);
+    }
+
+    /** A text as it is kept. */
+    record Kept(UUID paper, String text, String sha256, Instant at) {}
+
+    /** Compared with the paper anew each time, and with its own hash. */
+    private Optional<ReadOut> heldAgainst(Kept kept) {
+        boolean whole = Deeds.sha256(kept.text.getBytes(StandardCharsets.UTF_8)).equals(kept.sha256);
+        return papers.find(new PaperId(kept.paper)).map(paper -> new ReadOut(kept.paper, paper.title(), paper.number(), kept.text, kept.sha256, kept.at,
+                whole && kept.text.equals(text(paper))));
     }
 
     Map<String, Object> result(VisitId visit) {

@@ -118,7 +118,7 @@ public class Uploads implements UploadedFiles {
             if (settled.isEmpty()) {
                 return Progress.at(Outcome.ALTERED, 0, entry.size()).because("内容与手机上算出的哈希不一致，请重新上传。");
             }
-            transaction.executeWithoutResult(_ -> store.complete(entry.id(), files.register(settled.get()).id().value(), clock.instant()));
+            transaction.executeWithoutResult(_ -> store.complete(entry.id(), files.register(settled.get(), new FileId(entry.id())).id().value(), clock.instant()));
             return Progress.complete(entry.size(), entry.sha256());
         } catch (Refused refused) {
             parts.discard(entry.id());

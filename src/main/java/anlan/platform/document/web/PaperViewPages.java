@@ -6,6 +6,7 @@ import anlan.platform.document.PaperRegister;
 import anlan.platform.document.PaperScanId;
 import anlan.platform.document.PaperScans;
 import anlan.platform.document.Papers;
+import anlan.platform.document.ReadOuts;
 import anlan.platform.document.ScanKind;
 import anlan.platform.document.form.ServiceWay;
 import anlan.platform.file.FileStore;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -55,13 +57,15 @@ class PaperViewPages {
     private final PaperRegister register;
     private final PaperScans scans;
     private final FileStore files;
+    private final ObjectProvider<ReadOuts> readOuts;
     private final Clock clock;
 
-    PaperViewPages(Papers papers, PaperRegister register, PaperScans scans, FileStore files, Clock clock) {
+    PaperViewPages(Papers papers, PaperRegister register, PaperScans scans, FileStore files, ObjectProvider<ReadOuts> readOuts, Clock clock) {
         this.papers = papers;
         this.register = register;
         this.scans = scans;
         this.files = files;
+        this.readOuts = readOuts;
         this.clock = clock;
     }
 
@@ -80,6 +84,7 @@ class PaperViewPages {
         model.addAttribute("text", register.text(paper.id()));
         model.addAttribute("about", register.subject(paper.subject()).orElse(null));
         model.addAttribute("newer", paper.supersededBy() == null ? null : papers.find(paper.supersededBy()).orElse(null));
+        model.addAttribute("readOut", readOuts.stream().flatMap(r -> r.of(paper.id()).stream()).findFirst().orElse(null));
         model.addAttribute("scans", scans.of(paper.id()));
         model.addAttribute("scanKinds", choices(ScanKind.values(), ScanKind::label));
         return "platform/paper";
