@@ -1,8 +1,10 @@
 package anlan.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,5 +20,13 @@ public final class Browsers {
     public static Browser launch(Playwright playwright) {
         return playwright.chromium().launch(new BrowserType.LaunchOptions()
                 .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS));
+    }
+
+    /** A phone: 390 wide, with touch, a place, and a store on its own disk. */
+    public static BrowserContext phone(Playwright playwright, Path disk) {
+        return playwright.chromium().launchPersistentContext(disk, new BrowserType.LaunchPersistentContextOptions()
+                .setExecutablePath(Path.of("/usr/bin/chromium")).setArgs(FLAGS).setViewportSize(390, 844).setHasTouch(true)
+                .setLocale("zh-CN").setTimezoneId("Asia/Shanghai").setReducedMotion(ReducedMotion.REDUCE)
+                .setPermissions(List.of("geolocation")).setGeolocation(31.213, 107.507));
     }
 }

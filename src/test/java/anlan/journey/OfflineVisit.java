@@ -1,0 +1,105 @@
+package anlan.journey;
+
+import com.microsoft.playwright.Locator;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The steps of a visit on the phone, as an officer taps them. */
+final class OfflineVisit {
+
+    private final PhoneInHand phone;
+    private final String name;
+    private String task = "";
+
+    OfflineVisit(PhoneInHand phone, String name) {
+        this.phone = phone;
+        this.name = name;
+    }
+
+    /** Opens the task, shows the certificate, arrives. */
+    void arrive() {
+        phone.page.locator("a.card:has(h3:has-text('" + name + "'))").first().click();
+        phone.page.locator("text=已向当事人出示").waitFor();
+        task = phone.page.url().replaceAll(".*#/v/", "#/v/");
+        phone.look("task");
+        phone.page.locator(".ck input").check();
+        phone.press("到场");
+        phone.page.locator("text=开始检查").waitFor();
+        phone.look("arrived");
+    }
+
+    /** The first item is wrong, with photos; the place is typed, the rest is right. */
+    void inspect(List<Path> photos) {
+        phone.press("开始检查");
+        phone.page.locator(".opt.no").click();
+        phone.page.locator("#problem").waitFor();
+        photograph(photos);
+        phone.type("place", "3 号库房");
+        phone.look("item");
+        phone.page.locator("text=处理方式、整改要求").click();
+        phone.page.locator("text=现场处理措施").waitFor();
+        phone.look("finding");
+        phone.go(task + "/items");
+        phone.page.locator("h1:has-text('检查清单')").waitFor();
+        phone.look("items");
+        answerTheRest();
+    }
+
+    void photograph(List<Path> photos) {
+        for (int at = 0; at < photos.size(); at++) {
+            phone.page.setInputFiles(".pics input", photos.get(at));
+            phone.page.locator(".pics img").nth(at).waitFor();
+        }
+    }
+
+    private void answerTheRest() {
+        var rest = phone.page.locator("button:has-text('都合格'):has-text('其余')");
+        while (rest.count() > 0) {
+            int open = rest.count();
+            rest.first().click();
+            phone.page.locator("button.btn-primary:has-text('都合格')").click();
+            PhoneInHand.await(() -> rest.count() < open);
+        }
+        var single = phone.page.locator(".list a:has(.tag:has-text('未答'))");
+        while (single.count() > 0) {
+            single.first().click();
+            phone.page.locator(".opt").first().click();
+            phone.go(task + "/items");
+            phone.page.locator("h1:has-text('检查清单')").waitFor();
+        }
+    }
+
+    void describe() {
+        phone.go(task + "/facts");
+        phone.page.locator("#name").waitFor();
+        phone.type("name", "现场负责人某");
+        phone.type("post", "安全员");
+        phone.type("opinion", "无异议，按期整改。");
+        phone.press("检查到此结束");
+        PhoneInHand.await(() -> !phone.page.inputValue("#ended").isEmpty());
+        phone.look("facts");
+    }
+
+    /** Reads the papers out and has them signed. */
+    void sign() {
+        phone.go(task + "/read");
+        phone.page.locator(".paper").nth(1).waitFor();
+        phone.look("read");
+        phone.press("已宣读");
+        phone.page.locator("canvas").nth(2).waitFor();
+        phone.page.waitForFunction("document.querySelectorAll('canvas[data-on]').length === 3");
+        phone.sign(phone.page.locator("canvas"));
+        phone.look("sign");
+        phone.press("签署全部文书");
+        phone.page.waitForURL("**/done");
+        phone.look("done");
+    }
+
+    String task() {
+        return task;
+    }
+
+    Locator papers() {
+        return phone.page.locator(".paper");
+    }
+}
