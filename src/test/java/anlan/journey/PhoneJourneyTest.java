@@ -59,7 +59,7 @@ class PhoneJourneyTest {
     }
 
     @AfterEach
-    void no_screen_on_the_way_had_a_fault() {
+    void no_screen_on_the_way_had_a_fault() throws Exception {
         assertThat(faults).isEmpty();
         assertThat(Ledger.faults(context)).isEmpty();
     }
