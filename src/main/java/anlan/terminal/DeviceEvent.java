@@ -14,6 +14,13 @@ public sealed interface DeviceEvent extends Traceable {
         }
     }
 
+    record SignInTakenUp(DeviceId subject, String holder, String name, Instant at) implements DeviceEvent {
+        @Override
+        public String summary() {
+            return holder + " 的移动终端“" + name + "”续上登录";
+        }
+    }
+
     /** @param unsent how many deeds had not been sent when the phone last reported */
     record DeviceEnded(DeviceId subject, String holder, String name, String reason, int unsent, Instant at) implements DeviceEvent {
         @Override

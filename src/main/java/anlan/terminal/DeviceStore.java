@@ -4,6 +4,7 @@ import anlan.platform.security.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,22 @@ class DeviceStore {
     String spare(DeviceId id, UUID owner) {
         return db.sql("select spare from terminal.device where id = :id and owner = :owner").param("id", id.value()).param("owner", owner)
                 .query(String.class).single();
+    }
+
+    /** Whose pass it is, and since when he is signed in. */
+    record Held(UUID owner, String name, Instant from) {}
+
+    void pass(DeviceId id, String digest, Instant from) {
+        db.sql("update terminal.device set pass = :pass, pass_from = :from where id = :id")
+                .param("id", id.value()).param("pass", digest).param("from", from.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    Optional<Held> passed(DeviceId id, String digest, Instant notBefore) {
+        return db.sql("""
+                select owner, name, pass_from as "from" from terminal.device
+                where id = :id and pass = :pass and ended_at is null and pass_from > :since
+                """)
+                .param("id", id.value()).param("pass", digest).param("since", notBefore.atOffset(ZoneOffset.UTC)).query(Held.class).optional();
     }
 
     int inUse(UUID owner) {

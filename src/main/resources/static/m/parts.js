@@ -26,7 +26,7 @@ export function tabs(current) {
   return html`<nav class="tab" aria-label="底部导航">${tab('today', '#/', 'list', '检查')}${tab('units', '#/units', 'ent', '企业')}${tab('queue', '#/queue', 'sync', '待上传', left)}${tab('me', '#/me', 'user', '我的')}</nav>`;
 }
 
-export const page = ({title, back, right, tab, body, foot, sub}) => html`${bar(title, {back, right})}${net()}${sub ?? nothing}<main class="bd" tabindex="-1">${body}</main>
+export const page = ({title, back, right, tab, body, foot, sub}) => html`${bar(title, {back, right})}${net()}${sub ?? nothing}<main class="bd" tabindex="0">${body}</main>
   ${foot ? html`<div class="ft">${foot}</div>` : nothing}${tab ? tabs(tab) : nothing}<div id="said" class="sr" role="status" aria-live="polite">${state.said ?? ''}</div>`;
 
 export const progressBar = (n, of) => html`<progress class="prog" max=${of || 1} value=${n} aria-label="进度"></progress>`;

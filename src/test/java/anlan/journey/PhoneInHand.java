@@ -171,7 +171,11 @@ final class PhoneInHand implements AutoCloseable {
     /** Waits until everything was sent and read back. */
     void awaitSent() {
         go("#/queue");
-        await(() -> page.locator("text=全部传到了").count() > 0 && page.locator(".tag:has-text('已保存')").count() == 0);
+        try {
+            await(() -> page.locator("text=全部传到了").count() > 0 && page.locator(".tag:has-text('已保存')").count() == 0);
+        } catch (AssertionError e) {
+            throw new AssertionError(page.textContent("#app").replaceAll("\\s+", " "), e);
+        }
     }
 
     static void await(BooleanSupplier done) {

@@ -39,7 +39,7 @@ public final class Snapshots {
             var writer = ImageIO.getImageWritersByFormatName("jpg").next();
             var how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            how.setCompressionQuality(0.93f);
+            how.setCompressionQuality(0.97f);
             Files.deleteIfExists(file);
             try (var out = ImageIO.createImageOutputStream(file.toFile())) {
                 writer.setOutput(out);

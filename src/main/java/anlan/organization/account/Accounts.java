@@ -148,6 +148,13 @@ public class Accounts {
         return signIns.holder(id.value());
     }
 
+    /** The officer as signed in at that moment, where such a session would still count; asked in the name of the program. */
+    @Transactional(readOnly = true)
+    public Optional<SignedIn> signedInFrom(OfficerId officer, Instant since) {
+        return store.findByOfficer(officer).flatMap(account -> signIns.holder(account.id().value()))
+                .flatMap(person -> signIns.refreshed(person.since(since)));
+    }
+
     private interface Told {
         AccountEvent of(AccountId id, String username, Instant now);
     }

@@ -3,16 +3,22 @@ package anlan.terminal.web;
 import anlan.kernel.Refused;
 import anlan.platform.database.Scope;
 import anlan.platform.security.Me;
+import anlan.platform.security.Sessions;
 import anlan.terminal.Contact;
 import anlan.terminal.DeviceId;
 import anlan.terminal.Devices;
+import anlan.terminal.Passes;
 import anlan.terminal.UnsentReport;
 import anlan.terminal.UnsentReport.Unsent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,17 +35,23 @@ class DeviceApi {
 
     record Entry(@Nullable UUID id, @Nullable String name, @Nullable String version) {}
 
-    record Entered(UUID id, UUID person, String name, String agency, String agencyName, String spare) {}
+    record Entered(UUID id, UUID person, String name, String agency, String agencyName, String spare, String pass) {}
+
+    record Pass(@Nullable String pass) {}
 
     record Fate(boolean revoked) {}
 
     record Report(int unsent, @Nullable Instant oldest, long bytes, @Nullable String version, @Nullable List<Unsent> deeds) {}
 
     private final Devices devices;
+    private final Passes passes;
+    private final Sessions sessions;
     private final Me me;
 
-    DeviceApi(Devices devices, Me me) {
+    DeviceApi(Devices devices, Passes passes, Sessions sessions, Me me) {
         this.devices = devices;
+        this.passes = passes;
+        this.sessions = sessions;
         this.me = me;
     }
 
@@ -51,7 +63,17 @@ class DeviceApi {
         }
         devices.register(contact.device(), text(entry.name), text(entry.version));
         var person = me.get();
-        return new Entered(entry.id, person.person(), person.name(), person.agency(), person.agencyName(), devices.spare(contact.device()));
+        return new Entered(entry.id, person.person(), person.name(), person.agency(), person.agencyName(), devices.spare(contact.device()), passes.issue(contact.device()));
+    }
+
+    /** Open: a phone whose session is over takes its sign-in up with the pass that the PIN unlocked. */
+    @PostMapping("sessions")
+    ResponseEntity<Map<String, String>> takeUp(
+            @RequestBody Pass pass, @RequestAttribute Contact contact, HttpServletRequest request, HttpServletResponse response) {
+        var person = Scope.SYSTEM.within(() -> passes.admit(contact.device(), text(pass.pass)));
+        person.ifPresent(p -> sessions.become(p, request, response));
+        return person.isPresent() ? ResponseEntity.noContent().build()
+                : ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(Map.of("reason", "登录已过期，请重新登录。"));
     }
 
     /** Open without sign-in, for a phone whose session is over and that may have been ended. */

@@ -6,7 +6,7 @@ import * as vault from '../store/vault.js';
 import {changed, state} from '../state.js';
 import {failed, html, nothing} from '../parts.js';
 
-let step = 'wait', pin = '', first = '', error = '', spare = null, busy = false, left = 0, enter = () => {};
+let step = 'wait', pin = '', first = '', error = '', spare = null, pass = null, busy = false, left = 0, enter = () => {};
 
 export const begin = then => { enter = then; };
 
@@ -35,6 +35,7 @@ async function signedIn() {
     state.person = mine;
     const answer = await call('POST', '/devices', JSON.stringify({id: mine.device, name: phoneName()}));
     spare = answer.spare ?? null;
+    pass = answer.pass ?? null;
     state.session = 'ok';
     if (before && before.person !== answer.person) return other(before);
     await people.keep({person: answer.person, device: mine.device, name: answer.name, agency: answer.agencyName, unit: answer.agency});
@@ -107,6 +108,7 @@ async function complete() {
     else await vault.create(given, spare);
     first = '';
     pin = '';
+    if (pass) await vault.commit({records: {pass: {pass}}});
     await enter();
   } catch (wrong) {
     error = wrong.message;

@@ -17,8 +17,8 @@ function sections(task) {
 }
 
 async function rest(task, open) {
-  await visiting.answerAll(task, open, 'YES');
   sure = null;
+  await visiting.answerAll(task, open, 'YES');
   changed();
 }
 

@@ -18,13 +18,27 @@ export async function flush() {
         fails = 0;
       } catch (trouble) {
         if (!(trouble instanceof Trouble)) throw trouble;
-        await stop(trouble);
+        if (trouble.kind === 'signin' && await takenUp()) again = true;
+        else await stop(trouble);
       }
     }
     state.sending = null;
     changed();
     tell();
   });
+}
+
+/** 浏览器忘了登录：用本机资料里的通行证续上，不用再输密码。 */
+async function takenUp() {
+  const kept = await vault.record('pass');
+  if (!kept) return false;
+  try {
+    await call('POST', '/sessions', JSON.stringify(kept));
+    return true;
+  } catch (trouble) {
+    if (trouble.kind === 'signin') await vault.remove({records: ['pass']});
+    return false;
+  }
 }
 
 async function stop(trouble) {
