@@ -179,7 +179,7 @@ final class PhoneInHand implements AutoCloseable {
     }
 
     static void await(BooleanSupplier done) {
-        var end = Instant.now().plus(Duration.ofSeconds(120));
+        var end = Instant.now().plus(Duration.ofMinutes(4));
         while (!done.getAsBoolean()) {
             assertThat(Instant.now()).as("it took too long").isBefore(end);
             try {
