@@ -51,8 +51,12 @@ final class Staff {
     }
 
     Wire browser(OfficerId officer) throws IOException {
+        return Wire.signedIn(program.port(), account(officer), PASSWORD);
+    }
+
+    private String account(OfficerId officer) {
         var name = "bench" + UUID.randomUUID().toString().substring(0, 8);
         Scope.SYSTEM.run(() -> program.bean(Accounts.class).openWith(Accounts.NewAccount.of(officer, name, name), PASSWORD));
-        return Wire.signedIn(program.port(), name, PASSWORD);
+        return name;
     }
 }

@@ -66,14 +66,33 @@ final class Wire {
         return "Host: localhost\r\nAccept: text/html\r\n" + (kept.isEmpty() ? "" : "Cookie: " + kept + "\r\n");
     }
 
+    /** Sends a call of a program: more lines for its head, and as many octets of a body as are said. */
+    Answer call(String method, String path, String lines, long length, InputStream body) throws IOException {
+        begin(method + " " + path + " HTTP/1.1\r\n" + head() + lines + "Content-Length: " + length + "\r\n\r\n");
+        var out = link.get().socket.getOutputStream();
+        var buffer = new byte[1 << 16];
+        for (int n; (n = body.read(buffer)) >= 0; ) {
+            out.write(buffer, 0, n);
+        }
+        return answer();
+    }
+
     private Answer send(String request) throws IOException {
+        begin(request);
+        return answer();
+    }
+
+    private void begin(String request) throws IOException {
         if (link.get() == null) {
             var socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);
             link.set(new Link(socket, new BufferedInputStream(socket.getInputStream(), 1 << 16)));
         }
+        link.get().socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer answer() throws IOException {
         var open = link.get();
-        open.socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
         int status = Integer.parseInt(line(open.in).split(" ")[1]);
         int length = 0;
         boolean chunked = false;

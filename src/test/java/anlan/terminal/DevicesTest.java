@@ -164,15 +164,15 @@ class DevicesTest {
     void the_app_is_open_and_always_asked_for_anew() {
         var stranger = new Visitor(port);
 
-        var script = stranger.call("GET", "/m/probe.js", BodyPublishers.noBody());
-        var manifest = stranger.call("GET", "/m/probe.webmanifest", BodyPublishers.noBody());
+        var script = stranger.call("GET", "/m/main.js", BodyPublishers.noBody());
+        var manifest = stranger.call("GET", "/m/app.webmanifest", BodyPublishers.noBody());
 
         assertThat(script.statusCode()).isEqualTo(200);
         assertThat(script.headers().firstValue("Cache-Control")).hasValue("no-cache");
         assertThat(script.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
         assertThat(manifest.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/manifest+json");
         var mark = script.headers().firstValue("ETag").orElseThrow();
-        assertThat(stranger.call("GET", "/m/probe.js", BodyPublishers.noBody(), "If-None-Match", mark).statusCode()).isEqualTo(304);
+        assertThat(stranger.call("GET", "/m/main.js", BodyPublishers.noBody(), "If-None-Match", mark).statusCode()).isEqualTo(304);
         assertThat(stranger.get("/m").uri().getPath()).isEqualTo("/m/");
         assertThat(stranger.get("/m/enter").uri().getPath()).isEqualTo("/sign-in");
         assertThat(stranger.signIn(District.OFFICER, District.PASSWORD).uri().getPath()).isEqualTo("/m/");

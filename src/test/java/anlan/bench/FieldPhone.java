@@ -1,0 +1,186 @@
+package anlan.bench;
+
+import anlan.kernel.Identifier;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One phone with a visit and its photos, all of it done without a net, that sends everything as the app would. */
+final class FieldPhone {
+
+    /** A photo of this phone: the same octets whenever they are asked for. */
+    record Photo(UUID file, long seed, int size, String sha256) {
+
+        InputStream octets() {
+            return new Noise(seed, size);
+        }
+    }
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final String TEXT = "Content-Type: application/json\r\n";
+
+    private final Wire wire;
+    private final UUID visit;
+    private final UUID device = Identifier.fresh();
+    private final Queue<Long> times;
+    private final Random again;
+    final List<Photo> photos;
+    /** What the platform said it keeps: the hash of each deed. */
+    final Map<UUID, String> deeds = new LinkedHashMap<>();
+    private JsonNode task = JSON.nullNode();
+    private JsonNode numbers = JSON.nullNode();
+    private long seq;
+    private UUID last = device;
+
+    FieldPhone(Wire wire, UUID visit, List<Photo> photos, Queue<Long> times) {
+        this.wire = wire;
+        this.visit = visit;
+        this.photos = photos;
+        this.times = times;
+        this.again = new Random(photos.getFirst().seed());
+    }
+
+    /** Registers, fetches what it needs, sends what was done, and reads back. One call in twenty is sent twice, as after a lost answer. */
+    void sync() throws IOException {
+        json("POST", "/m/api/devices", Map.of("id", device, "name", "示例手机"));
+        var fetched = json("GET", "/m/api/package", null);
+        numbers = fetched.path("numbers");
+        task = fetched.path("visits").valueStream().filter(v -> v.path("id").asString().equals(visit.toString())).findFirst().orElseThrow();
+        var at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        deed("ARRIVE", at, Map.of("arrivedAt", at.toString(), "certificatesShown", true));
+        var facts = facts(at);
+        facts.forEach((path, value) -> {
+            try {
+                var change = new LinkedHashMap<String, Object>();
+                change.put("path", path);
+                change.put("base", null);
+                change.put("value", value);
+                deed("EDIT", at, Map.of("changes", List.of(change)));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        for (var photo : photos) {
+            upload(photo);
+            deed("PHOTO", at, Map.of("file", photo.file, "name", "现场.jpg", "sha256", photo.sha256, "takenAt", at.toString()));
+        }
+        sign(at, facts);
+        prove();
+    }
+
+    private static Map<String, Object> facts(Instant at) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("facts/startedAt", at.toString());
+        facts.put("facts/endedAt", at.toString());
+        facts.put("facts/place", "生产区");
+        facts.put("facts/presentName", "赵某");
+        facts.put("facts/presentPost", "安全管理员");
+        facts.put("facts/summary", "检查未发现问题。");
+        return facts;
+    }
+
+    private void upload(Photo photo) throws IOException {
+        for (int times = again.nextInt(20) == 0 ? 2 : 1; times > 0; times--) {
+            var answer = wire.call("PUT", "/m/api/files/" + photo.file + "?offset=0&size=" + photo.size + "&sha256=" + photo.sha256 + "&name=a.jpg",
+                    head() + "Content-Type: application/octet-stream\r\n", photo.size, photo.octets());
+            var told = read(answer);
+            if (!told.path("sha256").asString("").equals(photo.sha256)) {
+                throw new IllegalStateException("upload: " + answer.status() + " " + told);
+            }
+        }
+    }
+
+    private void sign(Instant at, Map<String, Object> facts) throws IOException {
+        var number = numbers.path("inspection-record").path(0).asString();
+        var text = text(at, number);
+        var marks = task.path("team").valueStream().collect(Collectors.toMap(m -> m.path("officer").asString(), _ -> Map.of("onPaper", true)));
+        deed("SIGN", at, Map.of("key", Identifier.fresh(), "fields", facts, "photos", photos.stream().map(Photo::file).toList(), "officers", marks,
+                "party", Map.of("name", "赵某", "onPaper", true), "served", true, "numbers", Map.of("inspection-record", number),
+                "texts", Map.of("inspection-record", Map.of("text", text, "sha256",
+                        Noise.hash(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))))));
+    }
+
+    /** As the party reads it. */
+    private String text(Instant at, String number) {
+        var unit = task.path("enterprise");
+        var minute = MINUTE.format(LocalDateTime.ofInstant(at, ZoneId.of("Asia/Shanghai")));
+        return String.join("\n", "现场检查记录", "文号：" + number, "被检查单位：" + unit.path("name").asString(), "地址：" + unit.path("address").asString(),
+                "检查场所：生产区", "检查时间：" + minute + " 至 " + minute, "检查人员：" + task.path("team").valueStream()
+                        .map(m -> m.path("name").asString() + "（" + m.path("certificateNo").asString() + "）").collect(Collectors.joining("、")),
+                "现场负责人：赵某　安全管理员", "检查情况：检查未发现问题。", "处理：未发现问题。");
+    }
+
+    /** Only then may a phone let go of its own copy. */
+    private void prove() throws IOException {
+        var proven = json("POST", "/m/api/proofs", Map.of("deeds", deeds.keySet(), "files", photos.stream().map(Photo::file).toList()));
+        deeds.forEach((id, hash) -> same(hash, proven.path("deeds").path(id.toString()).asString("")));
+        photos.forEach(photo -> same(photo.sha256, proven.path("files").path(photo.file.toString()).asString("")));
+    }
+
+    private static void same(String wanted, String told) {
+        if (!wanted.equals(told)) {
+            throw new IllegalStateException("not read back as sent: " + told);
+        }
+    }
+
+    private void deed(String kind, Instant at, Map<String, Object> body) throws IOException {
+        var id = Identifier.fresh();
+        var deed = new LinkedHashMap<String, Object>(Map.of("kind", kind, "at", at.toString(), "seq", ++seq, "subject", visit, "body", body,
+                "after", last.equals(device) ? List.of() : List.of(last)));
+        var raw = JSON.writeValueAsBytes(deed);
+        for (int times = again.nextInt(20) == 0 ? 2 : 1; times > 0; times--) {
+            long start = System.nanoTime();
+            var answer = wire.call("PUT", "/m/api/deeds/" + id, head() + TEXT, raw.length, new ByteArrayInputStream(raw));
+            this.times.add(System.nanoTime() - start);
+            var told = read(answer);
+            if (!List.of("ACCEPTED", "KNOWN").contains(told.path("status").asString(""))) {
+                throw new IllegalStateException(kind + ": " + answer.status() + " " + told);
+            }
+        }
+        deeds.put(id, Noise.hash(new ByteArrayInputStream(raw)));
+        last = id;
+    }
+
+    private JsonNode json(String method, String path, Object body) throws IOException {
+        var raw = body == null ? new byte[0] : JSON.writeValueAsBytes(body);
+        var answer = wire.call(method, path, head() + TEXT, raw.length, new ByteArrayInputStream(raw));
+        if (answer.status() != 200) {
+            throw new IllegalStateException(path + ": " + answer.status() + " " + answer.text());
+        }
+        return read(answer);
+    }
+
+    private String head() {
+        return "X-Anlan-Device: " + device + "\r\nX-Anlan-Clock: " + Instant.now() + "\r\n";
+    }
+
+    private static JsonNode read(Wire.Answer answer) {
+        return answer.body().length == 0 ? JSON.nullNode() : JSON.readTree(answer.body());
+    }
+
+    static List<Photo> photos(int phone, int count, int size, long run) {
+        var photos = new ArrayList<Photo>();
+        for (int i = 0; i < count; i++) {
+            long seed = run + phone * 1000L + i;
+            photos.add(new Photo(Identifier.fresh(), seed, size, Noise.hash(new Noise(seed, size))));
+        }
+        return photos;
+    }
+}

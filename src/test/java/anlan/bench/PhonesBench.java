@@ -1,0 +1,226 @@
+package anlan.bench;
+
+import anlan.inspection.Scheme;
+import anlan.inspection.VisitId;
+import anlan.inspection.VisitKind;
+import anlan.inspection.Visits;
+import anlan.organization.Officers;
+import anlan.organization.Post;
+import anlan.platform.database.Scope;
+import anlan.platform.file.FileStore;
+import anlan.platform.security.SignedIn;
+import anlan.testing.Acting;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
+
+/**
+ * Two hundred phones come back from the field at once, each with a visit and ten photos of a megabyte. Beside it the same
+ * octets, written straight to the same disk and synced file by file.
+ */
+final class PhonesBench {
+
+    private static final int SIZE = 1 << 20;
+    private static final int WRITERS = 16;
+    private static final Pattern LISTED = Pattern.compile("SHELL = \\[([^\\]]*)\\]");
+
+    private final Program program;
+    private final Staff staff;
+    private final SignedIn head;
+    private final SignedIn second;
+
+    private PhonesBench(Program program) {
+        this.program = program;
+        this.staff = new Staff(program);
+        var known = Scope.SYSTEM.within(() -> program.bean(Officers.class).sectionHead("yj-wh"));
+        head = Staff.as(known.map(o -> o.id()).orElseGet(() -> staff.officer("yj-wh", Post.SECTION_HEAD)), "yj-wh", Post.SECTION_HEAD);
+        second = staff.acting("yj-wh", Post.OFFICER);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int phones = Results.argument(arguments, 0, 200);
+        int photos = Results.argument(arguments, 1, 10);
+        Program.drop("anlan_bench_phones");
+        try (var program = Program.start("anlan_bench_phones")) {
+            program.without("printWaiting");
+            Register.fill(program, 2000);
+            var bench = new PhonesBench(program);
+            bench.round(Math.min(phones, 20), 5, false);
+            System.out.printf("%d phones with a visit and %d photos of 1 MB each, all at once%n", phones, photos);
+            bench.round(phones, photos, true);
+            bench.shell();
+        }
+        System.exit(0);
+    }
+
+    private void round(int count, int each, boolean shown) throws Exception {
+        var times = new ConcurrentLinkedQueue<Long>();
+        var phones = phones(count, each, times);
+        var all = phones.stream().flatMap(phone -> phone.photos.stream()).toList();
+        double before = straight(all);
+        double synced = together(phones);
+        double after = straight(all);
+        var faults = faults(phones, all);
+        if (shown) {
+            var sorted = times.stream().sorted().toList();
+            double megabytes = all.size() * (double) SIZE / (1 << 20);
+            double bare = 2 * megabytes / (before + after);
+            System.out.printf("  %.0f MB in %.1f s: %.1f MB/s; straight to disk %.1f and %.1f MB/s%n", megabytes, synced, megabytes / synced,
+                    megabytes / before, megabytes / after);
+            System.out.printf("  %d calls of deeds, median %.1f ms, p95 %.1f ms%n", sorted.size(), at(sorted, 0.5), at(sorted, 0.95));
+            Results.most("lost, doubled or altered", faults, 0, "");
+            Results.most("a deed while uploads run, p99", at(sorted, 0.99), 300, "ms");
+            Results.least("throughput, of the same octets straight to disk with fsync", 100 * megabytes / synced / bare, 50, "%");
+        }
+        var files = program.bean(FileStore.class);
+        for (var photo : all) {
+            Files.deleteIfExists(files.path(photo.sha256()));
+        }
+    }
+
+    private static double at(List<Long> sorted, double quantile) {
+        return sorted.get((int) Math.min(sorted.size() - 1, Math.ceil(sorted.size() * quantile) - 1)) / 1e6;
+    }
+
+    private List<FieldPhone> phones(int count, int each, Queue<Long> times) throws SQLException, IOException {
+        var units = units(count);
+        var run = System.nanoTime();
+        var phones = new ArrayList<FieldPhone>();
+        for (int i = 0; i < count; i++) {
+            var officer = staff.officer("yj-wh", Post.OFFICER);
+            var visit = visit(Staff.as(officer, "yj-wh", Post.OFFICER), units.get(i));
+            phones.add(new FieldPhone(staff.browser(officer), visit.value(), FieldPhone.photos(i, each, SIZE, run), times));
+        }
+        return phones;
+    }
+
+    private VisitId visit(SignedIn leader, UUID unit) {
+        var visits = program.bean(Visits.class);
+        var now = Instant.now();
+        var scheme = new Scheme(VisitKind.PLANNED, "年度监督检查计划", now.plusSeconds(60), now.plusSeconds(7200),
+                List.of(leader.person(), second.person()), List.of(), "库房、生产区", "查阅资料、现场查看", "");
+        var visit = Acting.as(leader, () -> visits.plan(unit, scheme));
+        Acting.run(head, () -> visits.approve(visit, "同意"));
+        return visit;
+    }
+
+    private List<UUID> units(int count) throws SQLException {
+        try (var con = program.superuser(); var sql = con.createStatement(); var rows = sql.executeQuery(
+                "select id from enterprise.enterprise where status = 'ACTIVE' and supervisor like 'yj%' order by random() limit " + count)) {
+            var ids = new ArrayList<UUID>();
+            while (rows.next()) {
+                ids.add(rows.getObject(1, UUID.class));
+            }
+            return ids;
+        }
+    }
+
+    /** Seconds until the last phone has read everything back. */
+    private static double together(List<FieldPhone> phones) throws InterruptedException {
+        var failures = new ConcurrentLinkedQueue<String>();
+        var start = new CountDownLatch(1);
+        var done = new CountDownLatch(phones.size());
+        for (var phone : phones) {
+            Thread.ofPlatform().start(() -> {
+                try {
+                    start.await();
+                    phone.sync();
+                } catch (Exception e) {
+                    failures.add(String.valueOf(e));
+                } finally {
+                    done.countDown();
+                }
+            });
+        }
+        long begun = System.nanoTime();
+        start.countDown();
+        done.await();
+        failures.stream().limit(3).forEach(failure -> System.out.println("  FAILED " + failure));
+        return failures.isEmpty() ? (System.nanoTime() - begun) / 1e9 : Double.MAX_VALUE;
+    }
+
+    /** Seconds for the same octets in files of their own, each synced, by a few writers. */
+    private static double straight(List<FieldPhone.Photo> photos) throws IOException, InterruptedException {
+        var folder = Files.createDirectories(Path.of("target", "bench-data", "straight"));
+        var left = new ConcurrentLinkedQueue<>(photos);
+        var done = new CountDownLatch(WRITERS);
+        long begun = System.nanoTime();
+        for (int w = 0; w < WRITERS; w++) {
+            Thread.ofPlatform().start(() -> {
+                try {
+                    for (FieldPhone.Photo photo; (photo = left.poll()) != null; ) {
+                        write(folder.resolve(photo.file().toString()), photo);
+                    }
+                } finally {
+                    done.countDown();
+                }
+            });
+        }
+        done.await();
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        for (var photo : photos) {
+            Files.delete(folder.resolve(photo.file().toString()));
+        }
+        return seconds;
+    }
+
+    private static void write(Path file, FieldPhone.Photo photo) {
+        try (var out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE); var octets = photo.octets()) {
+            var buffer = new byte[1 << 16];
+            for (int n; (n = octets.read(buffer)) >= 0; ) {
+                out.write(ByteBuffer.wrap(buffer, 0, n));
+            }
+            out.force(true);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Every photo once on the disk as it was taken and once on its visit; every deed once. */
+    private int faults(List<FieldPhone> phones, List<FieldPhone.Photo> photos) throws SQLException, IOException {
+        int faults = 0;
+        var files = program.bean(FileStore.class);
+        for (var photo : photos) {
+            var path = files.path(photo.sha256());
+            faults += Files.exists(path) && Noise.hash(Files.newInputStream(path)).equals(photo.sha256()) ? 0 : 1;
+        }
+        try (var con = program.superuser(); var query = con.prepareStatement("""
+                select (select count(*) from platform.file where sha256 = any (?)), (select count(*) from inspection.visit_file v
+                        join platform.file f on f.id = v.file where f.sha256 = any (?)),
+                       (select count(*) from terminal.deed where id = any (?) and status = 'ACCEPTED')
+                """)) {
+            var hashes = con.createArrayOf("text", photos.stream().map(FieldPhone.Photo::sha256).toArray());
+            var deeds = phones.stream().flatMap(phone -> phone.deeds.keySet().stream()).toArray();
+            query.setArray(1, hashes);
+            query.setArray(2, hashes);
+            query.setArray(3, con.createArrayOf("uuid", deeds));
+            try (var row = query.executeQuery()) {
+                row.next();
+                return faults + Math.abs(row.getInt(1) - photos.size()) + Math.abs(row.getInt(2) - photos.size()) + Math.abs(row.getInt(3) - deeds.length);
+            }
+        }
+    }
+
+    /** What a phone loads before it can work without a net, as it goes over the line. */
+    private void shell() throws IOException {
+        var wire = new Wire(program.port());
+        var listed = LISTED.matcher(wire.get("/m/sw.js").text());
+        long octets = 0;
+        for (var path : listed.find() ? listed.group(1).replace("'", "").split(", ") : new String[0]) {
+            octets += wire.call("GET", path, "Accept-Encoding: gzip\r\n", 0, java.io.InputStream.nullInputStream()).body().length;
+        }
+        Results.most("the app of the phone, over the line", octets == 0 ? Double.MAX_VALUE : octets / 1000.0, 200, "kB");
+    }
+}
