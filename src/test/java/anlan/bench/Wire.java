@@ -68,7 +68,7 @@ final class Wire {
 
     /** Sends a call of a program: more lines for its head, and as many octets of a body as are said. */
     Answer call(String method, String path, String lines, long length, InputStream body) throws IOException {
-        begin(method + " " + path + " HTTP/1.1\r\n" + head() + lines + "Content-Length: " + length + "\r\n\r\n");
+        begin(method + " " + path + " HTTP/1.1\r\n" + head().replace("text/html", "*/*") + lines + "Content-Length: " + length + "\r\n\r\n");
         var out = link.get().socket.getOutputStream();
         var buffer = new byte[1 << 16];
         for (int n; (n = body.read(buffer)) >= 0; ) {
