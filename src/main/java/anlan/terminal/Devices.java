@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class Devices {
 
     private static final int MOST = 50;
-    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
 
     private final DeviceStore store;
     private final DeviceReader reader;
@@ -55,7 +54,11 @@ public class Devices {
         var now = now();
         var known = store.known(id);
         var skew = phoneClock == null ? null : Duration.between(now, phoneClock);
-        return new Contact(id, known == null ? null : known.owner(), known != null && known.ended(), now, skew);
+        if (known == null) {
+            return new Contact(id, null, false, now, skew, null);
+        }
+        var before = new Contact.Before(known.lastContact(), known.skewSeconds() == null ? null : Duration.ofSeconds(known.skewSeconds()));
+        return new Contact(id, known.owner(), known.ended(), now, skew, before);
     }
 
     /** Enters the phone for the person signed in; the same again changes nothing. */
@@ -80,17 +83,9 @@ public class Devices {
         return store.spare(id, me.person());
     }
 
-    /** Notes that the phone of the person signed in called, at most once a minute unless its clock went wrong or right. */
+    /** Notes that the phone of the person signed in called. */
     public void met(Contact contact) {
-        var known = store.known(contact.device());
-        if (known == null) {
-            return;
-        }
-        var before = known.skewSeconds() == null ? null : Duration.ofSeconds(known.skewSeconds());
-        boolean turned = contact.skew() != null && (before == null || Contact.isOff(before) != contact.isOff());
-        if (turned || known.lastContact().plus(NOTED_EVERY).isBefore(contact.at())) {
-            store.met(contact.device(), contact.at(), contact.skew());
-        }
+        store.met(contact.device(), contact.at(), contact.skew());
     }
 
     public void report(DeviceId id, UnsentReport report) {

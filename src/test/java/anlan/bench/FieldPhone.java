@@ -32,6 +32,14 @@ final class FieldPhone {
         }
     }
 
+    /** A call of this phone, in nanoseconds of the machine. */
+    record Call(boolean upload, long start, long end) {
+
+        double milliseconds() {
+            return (end - start) / 1e6;
+        }
+    }
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String TEXT = "Content-Type: application/json\r\n";
@@ -39,7 +47,7 @@ final class FieldPhone {
     private final Wire wire;
     private final UUID visit;
     private final UUID device = Identifier.fresh();
-    private final Queue<Long> times;
+    private final Queue<Call> calls;
     private final Random again;
     final List<Photo> photos;
     /** What the platform said it keeps: the hash of each deed. */
@@ -49,11 +57,11 @@ final class FieldPhone {
     private long seq;
     private UUID last = device;
 
-    FieldPhone(Wire wire, UUID visit, List<Photo> photos, Queue<Long> times) {
+    FieldPhone(Wire wire, UUID visit, List<Photo> photos, Queue<Call> calls) {
         this.wire = wire;
         this.visit = visit;
         this.photos = photos;
-        this.times = times;
+        this.calls = calls;
         this.again = new Random(photos.getFirst().seed());
     }
 
@@ -98,8 +106,10 @@ final class FieldPhone {
 
     private void upload(Photo photo) throws IOException {
         for (int times = again.nextInt(20) == 0 ? 2 : 1; times > 0; times--) {
+            long start = System.nanoTime();
             var answer = wire.call("PUT", "/m/api/files/" + photo.file + "?offset=0&size=" + photo.size + "&sha256=" + photo.sha256 + "&name=a.jpg",
                     head() + "Content-Type: application/octet-stream\r\n", photo.size, photo.octets());
+            calls.add(new Call(true, start, System.nanoTime()));
             var told = read(answer);
             if (!told.path("sha256").asString("").equals(photo.sha256)) {
                 throw new IllegalStateException("upload: " + answer.status() + " " + told);
@@ -148,7 +158,7 @@ final class FieldPhone {
         for (int times = again.nextInt(20) == 0 ? 2 : 1; times > 0; times--) {
             long start = System.nanoTime();
             var answer = wire.call("PUT", "/m/api/deeds/" + id, head() + TEXT, raw.length, new ByteArrayInputStream(raw));
-            this.times.add(System.nanoTime() - start);
+            calls.add(new Call(false, start, System.nanoTime()));
             var told = read(answer);
             if (!List.of("ACCEPTED", "KNOWN").contains(told.path("status").asString(""))) {
                 throw new IllegalStateException(kind + ": " + answer.status() + " " + told);

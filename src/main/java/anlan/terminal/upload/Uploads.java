@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -46,6 +47,9 @@ public class Uploads implements UploadedFiles {
     private static final long OPEN_BYTES = 4L << 30;
     private static final long DAY_BYTES = 8L << 30;
     private static final Duration KEPT = Duration.ofDays(30);
+
+    /** Hashing takes a processor and syncing a disk: few at once, so that a deed of another phone finds one free. */
+    private final Semaphore settling = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
 
     private final UploadStore store;
     private final Parts parts;
@@ -74,29 +78,32 @@ public class Uploads implements UploadedFiles {
             return Progress.at(Outcome.ELSEWHERE, parts.length(id), announced.size());
         }
         try {
-            var refusal = transaction.execute(_ -> enter(announced, device));
-            return refusal == null ? receive(announced, offset, body) : refusal;
+            var entry = transaction.execute(_ -> enter(announced, device));
+            return entry.refusal() == null ? receive(entry.known(), offset, body) : entry.refusal();
         } finally {
             parts.leave(id);
         }
     }
 
-    /** Null where the upload is the person's own and what was announced. */
-    private @Nullable Progress enter(Announced announced, DeviceId device) {
-        var known = store.find(announced.id());
-        if (known.isEmpty()) {
-            var now = clock.instant();
-            var load = store.load(me.person(), device, now, KEPT);
-            if (load.open() >= MOST_OPEN || load.openBytes() + announced.size() > OPEN_BYTES || load.dayBytes() + announced.size() > DAY_BYTES) {
-                return Progress.refused(Outcome.TOO_MUCH, "这部手机待传的照片过多，请稍后再传。");
-            }
-            return store.enter(announced, me.person(), device, now) ? null : Progress.refused(Outcome.FOREIGN, "这个上传编号属于别人。");
+    /** An upload that may go on, or why it may not. */
+    private record Admitted(Entry known, @Nullable Progress refusal) {}
+
+    private Admitted enter(Announced announced, DeviceId device) {
+        var known = store.find(announced.id()).orElse(null);
+        if (known != null) {
+            return new Admitted(known, known.is(announced) ? null : Progress.refused(Outcome.OTHER, "这个上传编号已用于另一个文件。"));
         }
-        return known.get().is(announced) ? null : Progress.refused(Outcome.OTHER, "这个上传编号已用于另一个文件。");
+        var fresh = new Entry(announced.id(), announced.name(), announced.size(), announced.sha256(), null, null);
+        var now = clock.instant();
+        var load = store.load(me.person(), device, now, KEPT);
+        if (load.open() >= MOST_OPEN || load.openBytes() + announced.size() > OPEN_BYTES || load.dayBytes() + announced.size() > DAY_BYTES) {
+            return new Admitted(fresh, Progress.refused(Outcome.TOO_MUCH, "这部手机待传的照片过多，请稍后再传。"));
+        }
+        boolean own = store.enter(announced, me.person(), device, now);
+        return new Admitted(fresh, own ? null : Progress.refused(Outcome.FOREIGN, "这个上传编号属于别人。"));
     }
 
-    private Progress receive(Announced announced, long offset, InputStream body) {
-        var entry = transaction.execute(_ -> store.find(announced.id()).orElseThrow());
+    private Progress receive(Entry entry, long offset, InputStream body) {
         if (entry.refusal() != null) {
             throw new Refused(entry.refusal());
         }
@@ -113,7 +120,7 @@ public class Uploads implements UploadedFiles {
 
     private Progress finish(Entry entry) {
         try {
-            var settled = files.settle(parts.path(entry.id()), entry.name(), FileKind.PHOTO, entry.sha256());
+            var settled = settle(entry);
             parts.discard(entry.id());
             if (settled.isEmpty()) {
                 return Progress.at(Outcome.ALTERED, 0, entry.size()).because("内容与手机上算出的哈希不一致，请重新上传。");
@@ -124,6 +131,15 @@ public class Uploads implements UploadedFiles {
             parts.discard(entry.id());
             transaction.executeWithoutResult(_ -> store.refuse(entry.id(), refused.getMessage(), clock.instant()));
             throw refused;
+        }
+    }
+
+    private Optional<FileStore.Settled> settle(Entry entry) {
+        settling.acquireUninterruptibly();
+        try {
+            return files.settle(parts.path(entry.id()), entry.name(), FileKind.PHOTO, entry.sha256());
+        } finally {
+            settling.release();
         }
     }
 

@@ -32,7 +32,9 @@ class OwnPhone implements HandlerInterceptor {
         if (!contact.owner().equals(me.person())) {
             return refused(response, "这部手机登记在别人名下。");
         }
-        devices.met(contact);
+        if (contact.isNews()) {
+            devices.met(contact);
+        }
         return true;
     }
 
