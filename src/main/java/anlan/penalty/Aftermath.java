@@ -6,7 +6,8 @@ import java.util.UUID;
 
 /** What followed the decisions of a case (决定以后的情况), as its page shows it. */
 public record Aftermath(List<Deferral> deferrals, List<Instalment> instalments, List<Remedy> remedies, List<Undoing> undoings,
-        List<Suspension> suspensions, List<Ending> endings, List<Auction> auctions) {
+        List<Suspension> suspensions, List<Ending> endings, List<Auction> auctions, List<ExecutionAgreement> agreements,
+        List<AgreementPart> agreementParts) {
 
     /** How a decision ended, where it does not stand as it was made. */
     public Optional<Undoing> endOf(UUID decision) {
@@ -38,6 +39,14 @@ public record Aftermath(List<Deferral> deferrals, List<Instalment> instalments, 
 
     public List<Deferral> deferralsOf(UUID decision) {
         return deferrals.stream().filter(d -> d.decision().equals(decision)).toList();
+    }
+
+    public List<ExecutionAgreement> agreementsOf(UUID decision) {
+        return agreements.stream().filter(a -> a.decision().equals(decision)).toList();
+    }
+
+    public List<AgreementPart> partsOfAgreement(UUID agreement) {
+        return agreementParts.stream().filter(p -> p.agreement().equals(agreement)).toList();
     }
 
     public List<Instalment> partsOf(UUID deferral) {

@@ -28,6 +28,7 @@ public record Approval(
         ENDING("终结执行"),
         COURT_APPEAL("对法院裁定申请复议"),
         AUCTION("拍卖抵缴罚款"),
+        AGREEMENT("执行协议"),
         URGE("催告"),
         COURT("申请法院强制执行"),
         CLOSURE("结案");

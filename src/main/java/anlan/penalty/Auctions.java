@@ -5,6 +5,7 @@ import anlan.kernel.Money;
 import anlan.kernel.Refused;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -22,16 +23,22 @@ public class Auctions {
     private final FineAccounts accounts;
     private final Executions executions;
     private final Approvals approvals;
+    private final CoercionHours hours;
+    private final Deliveries deliveries;
+    private final CourtDuties duties;
     private final ObjectProvider<HeldGoods> held;
 
     Auctions(CaseDesk desk, CaseGuard guard, Enforcements enforcements, FineAccounts accounts, Executions executions, Approvals approvals,
-            ObjectProvider<HeldGoods> held) {
+            CoercionHours hours, Deliveries deliveries, CourtDuties duties, ObjectProvider<HeldGoods> held) {
         this.desk = desk;
         this.guard = guard;
         this.enforcements = enforcements;
         this.accounts = accounts;
         this.executions = executions;
         this.approvals = approvals;
+        this.hours = hours;
+        this.deliveries = deliveries;
+        this.duties = duties;
         this.held = held;
     }
 
@@ -47,23 +54,41 @@ public class Auctions {
         return held.stream().flatMap(g -> g.of(id).stream()).toList();
     }
 
-    public void propose(CaseId id, UUID decisionId, String goods, String house, String opinion) {
+    /** What is to be enforced, by whom, when and why (强制执行的方式、时间和理由). */
+    public record Wish(String goods, String house, LocalDateTime startsAt, String reason, String opinion) {}
+
+    public void propose(CaseId id, UUID decisionId, Wish wish) {
         var held = desk.handle(id);
         requireAuction(held, decisionId);
-        var what = CaseDesk.required(goods, "请写明拍卖的财物。", "goods");
-        var who = CaseDesk.required(house, "请填写受委托的拍卖机构。", "house");
+        var what = CaseDesk.required(wish.goods(), "请写明拍卖的财物。", "goods");
+        var who = CaseDesk.required(wish.house(), "请填写受委托的拍卖机构。", "house");
+        var reason = CaseDesk.required(wish.reason(), "请写明经催告逾期仍不履行且无正当理由的情况。", "reason");
+        requireTime(wish.startsAt());
         guard.requirePowers(held, desk.investigators(id), "拍卖查封、扣押的财物抵缴罚款");
-        var auction = desk.records.add(new Auction(Identifier.fresh(), id, decisionId, what, who, null, null, BigDecimal.ZERO, BigDecimal.ZERO, ""));
-        approvals.propose(held, Approval.Kind.AUCTION, auction.id(), CaseDesk.required(opinion, "请填写承办人意见。", "opinion") + "（拍卖：" + what + "；" + who + "）");
+        var auction = desk.records.add(new Auction(Identifier.fresh(), id, decisionId, what, who, null, null, BigDecimal.ZERO, BigDecimal.ZERO, "",
+                reason, desk.instant(wish.startsAt()), "", null));
+        approvals.propose(held, Approval.Kind.AUCTION, auction.id(), CaseDesk.required(wish.opinion(), "请填写承办人意见。", "opinion") + "（拍卖：" + what + "；" + who + "）");
     }
 
-    /** Sealed before, urged in vain, and the time for review and suit is over (强制法 46). */
+    /** Ahead, and neither by night nor on a rest day (强制法 43). */
+    void requireTime(LocalDateTime startsAt) {
+        try {
+            Basis.ENFORCEMENT.require(desk.instant(startsAt).isAfter(desk.now()), "强制执行的时间应当晚于现在。");
+            hours.require(startsAt);
+        } catch (Refused refused) {
+            throw refused.at("startsAt");
+        }
+    }
+
+    /** Sealed before, urged in vain until the letter's term was over, and the time for review and suit is over (强制法 37, 46). */
     Decision requireAuction(PenaltyCase held, UUID decisionId) {
         held.status.require("拍卖抵缴", CaseStatus.OVERDUE, CaseStatus.URGED);
         Basis.AUCTION.require(!sealed(held.id).isEmpty(), "本案没有已经查封、扣押的财物，不能拍卖抵缴；应当申请人民法院强制执行。");
-        enforcements.requireUrged(held, decisionId);
-        var ends = enforcements.window(held.id, decisionId).suitEnds();
+        var window = enforcements.requireUrged(held, decisionId);
+        var ends = window.suitEnds();
         Basis.AUCTION.require(ends != null && desk.today().isAfter(ends), "当事人申请行政复议、提起行政诉讼的期限至 " + ends + " 届满，此后才能拍卖抵缴。");
+        var earliest = window.earliest();
+        Basis.ENFORCEMENT.require(earliest != null && !desk.today().isBefore(earliest), "催告期满仍不履行的，才能作出强制执行决定：最早 " + earliest + "。");
         return desk.records.require(decisionId, Decision.class, "份决定");
     }
 
@@ -78,6 +103,7 @@ public class Auctions {
         if (!auction.penaltyCase().equals(id) || !auction.isOpen() || approved == null) {
             throw new Refused("这项拍卖还没有批准，或者已经登记。", Basis.AUCTION.key());
         }
+        requireServed(auction);
         if (day.isBefore(approved) || day.isAfter(desk.today())) {
             throw new Refused("日期应当在批准以后，不能晚于今天。").at("day");
         }
@@ -92,7 +118,16 @@ public class Auctions {
         setOff(held, sold);
     }
 
+    /** Nothing is sold before the decision to enforce reached the party and its hour came. */
+    private void requireServed(Auction auction) {
+        var letter = deliveries.of(auction.penaltyCase(), Delivery.Kind.ENFORCEMENT, auction.id());
+        Basis.ENFORCEMENT.require(letter.filter(d -> !d.isOpen()).isPresent(), "强制执行决定书 " + auction.number() + " 尚未送达当事人，不能拍卖。");
+        var starts = auction.startsAt();
+        Basis.ENFORCEMENT.require(starts == null || !desk.now().isBefore(starts), "强制执行决定书载明的执行时间还没有到。");
+    }
+
     private void setOff(PenaltyCase held, Auction sold) {
+        duties.sold(held);
         var before = held.status;
         var note = "抵缴 " + new Money(sold.applied()) + " 元" + (sold.rest().signum() > 0 ? "，余款 " + new Money(sold.rest()) + " 元退还当事人" : "");
         if (accounts.of(desk.records.require(sold.decision(), Decision.class, "份决定"), desk.today()).due().signum() > 0) {

@@ -137,9 +137,11 @@ final class CaseProcedure {
         moves.add(move(DEFERRED, "延期、分期期满未缴", OVERDUE, SYSTEM, "", "次日", "law:late-payment"));
         moves.add(move(OVERDUE, "催告", URGED, TWO, "催告书", "申请执行以前", "law:urging"));
         moves.add(move(URGED, "陈述申辩", URGED, TWO, "复核意见", "", "law:urged-party-heard"));
+        moves.add(move(URGED, "达成执行协议", URGED, HEAD + "、当事人", "执行协议", "最后一期早于 D18 届满", "law:execution-agreement"));
+        moves.add(move(URGED, "不履行执行协议，恢复强制执行", URGED, SYSTEM, "", "次日", "law:execution-agreement"));
         for (var from : List.of(OVERDUE, URGED)) {
-            moves.add(move(from, "拍卖抵缴，余额未清", OVERDUE, HEAD, "", "", "law:auction"));
-            moves.add(move(from, "拍卖抵缴，已清", EXECUTED, HEAD, "", "", "law:auction"));
+            moves.add(move(from, "拍卖抵缴，余额未清", OVERDUE, HEAD, "强制执行决定书", "催告期满", "law:auction"));
+            moves.add(move(from, "拍卖抵缴，已清", EXECUTED, HEAD, "强制执行决定书", "催告期满", "law:auction"));
         }
         moves.add(move(URGED, "申请法院强制执行", COURT_APPLIED, HEAD, "强制执行申请书", "D18、D19", "law:court-application"));
         moves.add(move(COURT_APPLIED, "法院受理并裁定执行", COURT_EXECUTION, "人民法院", "裁定书", "D53、D54", "law:court-enforcement"));

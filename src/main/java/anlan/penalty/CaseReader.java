@@ -105,6 +105,14 @@ class CaseReader {
                 """).param("today", today).query(UUID.class).list();
     }
 
+    /** Cases with an execution agreement that is being performed. */
+    List<UUID> agreed() {
+        return jdbc.sql("""
+                select distinct c.id from penalty.penalty_case c join penalty.execution_agreement a on a.penalty_case = c.id
+                where a.signed_on is not null and a.broken_on is null and c.status = 'URGED'
+                """).query(UUID.class).list();
+    }
+
     List<CaseRow> ofEnterprise(UUID enterprise, LocalDate today, int most) {
         return jdbc.sql(ROW + """
                  where c.territory in (select t from platform.together(:enterprise) t) order by c.opened_at desc limit :most

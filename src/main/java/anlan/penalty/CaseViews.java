@@ -81,7 +81,7 @@ public class CaseViews {
     private Aftermath after(CaseId id) {
         var r = desk.records;
         return new Aftermath(r.of(id, Deferral.class), r.of(id, Instalment.class), r.of(id, Remedy.class), r.of(id, Undoing.class),
-                r.of(id, Suspension.class), r.of(id, Ending.class), r.of(id, Auction.class));
+                r.of(id, Suspension.class), r.of(id, Ending.class), r.of(id, Auction.class), r.of(id, ExecutionAgreement.class), r.of(id, AgreementPart.class));
     }
 
     private Map<UUID, CaseAccount> accounts(List<Decision> decisions) {

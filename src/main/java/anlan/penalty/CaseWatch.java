@@ -7,7 +7,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks each night, and at the start, which terms of parties are over: to be heard (陈述申辩、听证), and to pay (缴款). */
+/** Looks each night, and at the start, which terms of parties are over: to be heard (陈述申辩、听证), to pay (缴款), to keep an agreement (执行协议). */
 @Component
 @Order(60)
 class CaseWatch implements ApplicationRunner {
@@ -15,11 +15,13 @@ class CaseWatch implements ApplicationRunner {
     private final CaseDuties duties;
     private final SpotSequels spots;
     private final Enforcements enforcements;
+    private final ExecutionAgreements agreements;
 
-    CaseWatch(CaseDuties duties, SpotSequels spots, Enforcements enforcements) {
+    CaseWatch(CaseDuties duties, SpotSequels spots, Enforcements enforcements, ExecutionAgreements agreements) {
         this.duties = duties;
         this.spots = spots;
         this.enforcements = enforcements;
+        this.agreements = agreements;
     }
 
     @Override
@@ -34,6 +36,7 @@ class CaseWatch implements ApplicationRunner {
             duties.lapse();
             spots.expire();
             enforcements.expire();
+            agreements.expire();
         });
     }
 }

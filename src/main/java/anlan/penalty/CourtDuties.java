@@ -14,6 +14,7 @@ class CourtDuties {
     static final String ACCEPT = "COURT_ACCEPT";
     static final String RULE = "COURT_RULE";
     static final String APPEAL = "COURT_APPEAL";
+    static final String SELL = "SELL_GOODS";
     static final String RESUME = "RESUME_EXECUTION";
     /** The rule after which a suspended execution may be given up. */
     static final String THREE_YEARS = "D77";
@@ -53,12 +54,22 @@ class CourtDuties {
                 .basis("law:execution-suspended", "满三年未恢复执行的，不再执行"));
     }
 
+    /** On the day that the decision to enforce names. */
+    void sell(PenaltyCase held, Auction auction, LocalDate day) {
+        duties.start(CaseDuties.mine(held, SELL, "按强制执行决定拍卖：" + auction.number()).cause(auction.id().toString()).dueOn(day)
+                .basis("law:enforcement-decision", "决定没有执行"));
+    }
+
+    void sold(PenaltyCase held) {
+        done(held, SELL);
+    }
+
     void done(PenaltyCase held, String kind) {
         duties.done(kind, held.id);
     }
 
     /** Nothing is executed any more. */
     void drop(PenaltyCase held, String reason) {
-        List.of(CaseDuties.URGE, CaseDuties.COURT, ACCEPT, RULE, APPEAL, RESUME).forEach(kind -> duties.cancel(kind, held.id, reason));
+        List.of(CaseDuties.URGE, CaseDuties.COURT, ACCEPT, RULE, APPEAL, RESUME, SELL).forEach(kind -> duties.cancel(kind, held.id, reason));
     }
 }

@@ -37,7 +37,7 @@ public class Deliveries {
     /** A letter of this record waits for its service; until the day, or in the term of the house where none is given. */
     void add(PenaltyCase held, Delivery.Kind kind, UUID subject, Addressee to, @Nullable Party party, PaperView paper, @Nullable LocalDate until) {
         var made = desk.records.add(new Delivery(Identifier.fresh(), held.id, kind, subject, to.name(), !to.person(), party == null ? null : party.id(),
-                paper.number(), paper.id().value(), desk.today(), null));
+                paper.number(), paper.id().value(), desk.today(), null, ""));
         var duty = CaseDuties.mine(held, SERVE, "送达" + kind.label() + " " + paper.number()).cause(made.id().toString()).basis(Basis.SERVICE_WAYS.key(), "没有送达的不发生效力");
         duties.start(until == null ? duty.by(TERM, desk.today()) : duty.dueOn(until));
     }
@@ -61,11 +61,24 @@ public class Deliveries {
         var party = delivery.party() == null ? null : desk.records.require(delivery.party(), Party.class, "名当事人");
         papers.serve(held, party, delivery.to(), delivery.paper(), receipt);
         var served = desk.records.keep(delivery.served(day));
-        if (desk.records.of(id, Delivery.class).stream().noneMatch(Delivery::isOpen)) {
+        settled(held);
+        desk.step(held, held.status, "送达" + served.kind().label(), served.number(), Basis.SERVICE_WAYS.key(), receipt.way().label());
+        effects.stream().filter(e -> e.isOf(served.kind())).forEach(e -> e.delivered(held, served, receipt, day));
+    }
+
+    private void settled(PenaltyCase held) {
+        if (desk.records.of(held.id, Delivery.class).stream().noneMatch(Delivery::isOpen)) {
             duties.done(SERVE, held.id);
         }
-        desk.step(held, held.status, "送达" + served.kind().label(), served.number(), Basis.SERVICE_WAYS.key(), receipt.way().label());
-        effects.stream().filter(e -> e.isOf(served.kind())).forEach(e -> e.delivered(held, served, day));
+    }
+
+    /** The letter of a record is not handed over any more; the sheet is void. */
+    void drop(PenaltyCase held, Delivery.Kind kind, UUID subject, String why) {
+        of(held.id, kind, subject).filter(Delivery::isOpen).ifPresent(d -> {
+            desk.records.keep(d.dropped(why));
+            papers.voided(d.paper(), why);
+            settled(held);
+        });
     }
 
     @Transactional(readOnly = true)

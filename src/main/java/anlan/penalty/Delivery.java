@@ -11,12 +11,13 @@ import org.springframework.data.relational.core.mapping.Table;
  * A letter of a case that is to be handed over although no term of the law runs from it (需要送达的其他文书).
  *
  * @param subject the record it belongs to
+ * @param dropped why it is not handed over any more; empty otherwise
  * @param party the party it is put on; null for others, as a person who is questioned
  */
 @Table(schema = "penalty", name = "delivery")
 public record Delivery(
         @Id UUID id, CaseId penaltyCase, Kind kind, UUID subject, String addressee, boolean unit, @Nullable UUID party, String number,
-        UUID paper, LocalDate madeOn, @Nullable LocalDate servedOn) {
+        UUID paper, LocalDate madeOn, @Nullable LocalDate servedOn, String dropped) {
 
     /** Which letter it is (文书). */
     public enum Kind {
@@ -37,7 +38,7 @@ public record Delivery(
     }
 
     public boolean isOpen() {
-        return servedOn == null;
+        return servedOn == null && dropped.isEmpty();
     }
 
     Addressee to() {
@@ -45,6 +46,10 @@ public record Delivery(
     }
 
     Delivery served(LocalDate day) {
-        return new Delivery(id, penaltyCase, kind, subject, addressee, unit, party, number, paper, madeOn, day);
+        return new Delivery(id, penaltyCase, kind, subject, addressee, unit, party, number, paper, madeOn, day, "");
+    }
+
+    Delivery dropped(String why) {
+        return new Delivery(id, penaltyCase, kind, subject, addressee, unit, party, number, paper, madeOn, servedOn, why);
     }
 }

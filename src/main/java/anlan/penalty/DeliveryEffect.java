@@ -7,5 +7,5 @@ interface DeliveryEffect {
 
     boolean isOf(Delivery.Kind kind);
 
-    void delivered(PenaltyCase held, Delivery delivery, LocalDate day);
+    void delivered(PenaltyCase held, Delivery delivery, Receipt receipt, LocalDate day);
 }

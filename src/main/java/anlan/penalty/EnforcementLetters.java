@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Fills the letters that follow an unpaid fine (催告书、强制执行申请书). */
+/** Fills the letters that follow an unpaid fine (催告书、强制执行决定书、执行协议、强制执行申请书). */
 @Component
 class EnforcementLetters {
 
@@ -38,8 +38,7 @@ class EnforcementLetters {
     /** 延期（分期）缴纳罚款批准书: the parts with their days, in figures and capitals. */
     PaperView deferral(PenaltyCase held, Party party, Decision decision, Deferral asked, List<Due> parts) {
         var you = party.addressee().you();
-        var rows = java.util.stream.IntStream.range(0, parts.size()).mapToObj(i -> List.of("第" + (i + 1) + "期", PaperDesk.date(parts.get(i).day()),
-                "¥" + "%,.2f".formatted(parts.get(i).sum()), new Money(parts.get(i).sum()).inCapitals())).toList();
+        var rows = rows(parts);
         var sum = parts.stream().map(Due::sum).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
         var letter = List.of(
                 Part.text("本机关于" + PaperDesk.date(decision.decidedOn()) + "对" + you + "作出" + decision.number() + "行政处罚决定，处罚款" + money(decision.fine()) + "。"
@@ -48,6 +47,42 @@ class EnforcementLetters {
                 Part.table(null, List.of("期次", "缴至", "金额", "大写"), rows),
                 PaperDesk.part("一、缴款方式", "代收机构：" + bank.of(desk.offices.organ(held.agency).code()) + "。"));
         return papers.issue(held, new LetterPaper("instalment-approval", party.addressee(), List.of(), letter, "二、逾期的后果", papers.contact(held), List.of(), null));
+    }
+
+    /** 强制执行决定书: reasons and basis, way and time (强制法 37). */
+    PaperView enforcement(PenaltyCase held, Party party, Decision decision, CaseAccount account, Urging urging, Auction auction) {
+        var you = party.addressee().you();
+        var parts = List.of(
+                PaperDesk.part("一、理由", "本机关于" + PaperDesk.date(decision.decidedOn()) + "对" + you + "作出" + decision.number() + "行政处罚决定，" + PaperDesk.date(Objects.requireNonNull(decision.servedOn()))
+                        + "送达。" + you + "在法定期限内不申请行政复议、不提起行政诉讼，又不履行；" + PaperDesk.date(Objects.requireNonNull(urging.servedOn())) + "收到催告书" + urging.number() + "，催告期满仍不履行。"
+                        + PaperDesk.sentence(auction.reason())),
+                PaperDesk.part("二、依据和决定", "至今日应缴罚款和加处罚款合计" + money(account.due()) + "。依照" + desk.cited(Basis.ENFORCEMENT.key()) + "、" + desk.cited(Basis.AUCTION.key())
+                        + "的规定，本机关决定强制执行。"),
+                PaperDesk.part("三、执行的方式和时间", "方式：将在本案中已经查封、扣押的财物（" + auction.goods() + "）委托" + auction.house() + "依法拍卖，价款抵缴罚款，余款退还" + you + "。",
+                        "时间：自" + PaperDesk.moment(desk.local(Objects.requireNonNull(auction.startsAt()))) + "起。执行以前" + you + "履行全部义务的，不再执行。"));
+        return papers.issue(held, new LetterPaper("enforcement-decision", party.addressee(), PaperDesk.block(party), parts, "四、救济途径和期限", papers.contact(held), List.of(), null));
+    }
+
+    /** 执行协议: the parts with their days; what is let off, and on what condition. */
+    PaperView agreement(PenaltyCase held, Party party, Decision decision, ExecutionAgreement agreed, List<Due> dues) {
+        var you = party.addressee().you();
+        var rows = rows(dues);
+        var sum = dues.stream().map(Due::sum).reduce(java.math.BigDecimal.ZERO, java.math.BigDecimal::add);
+        var remission = agreed.remission().signum() == 0 ? "不减免加处罚款。" : you + "采取下列补救措施：" + PaperDesk.sentence(agreed.remedy()) + "减免加处罚款" + money(agreed.remission()) + "，罚款本数不减免。";
+        var parts = List.of(
+                Part.text("本机关于" + PaperDesk.date(decision.decidedOn()) + "对" + you + "作出" + decision.number() + "行政处罚决定，经催告尚未履行完毕。" + PaperDesk.sentence(agreed.harmless())
+                        + "依照" + desk.cited(Basis.AGREEMENT.key()) + "的规定，双方就履行达成如下协议："),
+                PaperDesk.part("一、减免", remission), Part.headed("二、分阶段履行", List.of("尚应缴纳的罚款和加处罚款" + money(sum) + "，按下列各期缴纳：")),
+                Part.table(null, List.of("期次", "缴至", "金额", "大写"), rows),
+                PaperDesk.part("三、缴款方式", "代收机构：" + bank.of(desk.offices.organ(held.agency).code()) + "。"),
+                PaperDesk.part("四、不履行的后果", "执行协议应当履行。任何一期到期没有缴清或者不采取补救措施的，本机关恢复强制执行，减免不再适用。本协议自双方签名、盖章之日起生效。"));
+        return papers.issue(held, new LetterPaper("execution-agreement", party.addressee(), PaperDesk.block(party), parts, null, papers.contact(held),
+                papers.signatures(desk.investigators(held.id), desk.today()), anlan.platform.document.form.Signature.of(party.name(), null, null)));
+    }
+
+    private static List<List<String>> rows(List<Due> parts) {
+        return java.util.stream.IntStream.range(0, parts.size()).mapToObj(i -> List.of("第" + (i + 1) + "期", PaperDesk.date(parts.get(i).day()),
+                "¥" + "%,.2f".formatted(parts.get(i).sum()), new Money(parts.get(i).sum()).inCapitals())).toList();
     }
 
     PaperView apply(PenaltyCase held, Party party, Decision decision, CaseAccount account, Urging urging, Limitations.CourtWindow window, String head) {

@@ -76,6 +76,7 @@ public class Enforcements {
         held.status.require("催告", CaseStatus.OVERDUE, CaseStatus.URGED);
         var decision = desk.records.require(decisionId, Decision.class, "份决定");
         fate.requireSettled(decision, "催告");
+        Basis.AGREEMENT.require(terms.agreement(decision).isEmpty(), "执行协议正在履行，不需要催告。");
         var account = accounts.of(decision, desk.today());
         Basis.URGE.require(account.due().signum() > 0, "没有到期未缴的款项，不需要催告。");
         Basis.URGE.require(!isUrged(held, decision, account), "已经催告过。");
@@ -148,6 +149,7 @@ public class Enforcements {
     Limitations.CourtWindow requireUrged(PenaltyCase held, UUID decisionId) {
         var decision = desk.records.require(decisionId, Decision.class, "份决定");
         fate.requireSettled(decision, "强制执行");
+        Basis.AGREEMENT.require(terms.agreement(decision).isEmpty(), "执行协议正在履行，当事人不履行协议的才恢复强制执行。");
         var urged = urging(held, decisionId).map(Urging::servedOn).orElse(null);
         Basis.URGE.require(urged != null, "强制执行以前应当催告当事人履行义务，催告书尚未送达。");
         return window(decision, urged);

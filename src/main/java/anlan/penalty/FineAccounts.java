@@ -35,6 +35,10 @@ class FineAccounts {
         var slices = terms.slices(decision, payments);
         var later = slices.stream().filter(s -> s.paidOn() == null && !day.isAfter(s.due())).map(PaymentTerms.Slice::sum)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var agreement = terms.agreement(decision).filter(a -> !day.isBefore(Objects.requireNonNull(a.signedOn())));
+        if (agreement.isPresent()) {
+            return new CaseAccount(decision.fine(), agreement.get().surcharge(), paid, 0, later);
+        }
         if (decision.lateRate().signum() == 0) {
             return new CaseAccount(decision.fine(), BigDecimal.ZERO, paid, 0, later);
         }

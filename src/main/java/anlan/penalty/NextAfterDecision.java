@@ -23,6 +23,8 @@ class NextAfterDecision implements HandlerDeeds {
                 .forEach(u -> deeds.add(main("登记撤回公开的处罚信息", "/undoings/" + u.id() + "/withdrawal", "说明理由")));
         after.deferrals().stream().filter(Deferral::mustServe)
                 .forEach(d -> deeds.add(main("登记送达批准书", "/deferrals/" + d.id() + "/service", d.number())));
+        after.agreements().stream().filter(a -> a.approvedOn() != null && a.brokenOn() == null && view.status() == CaseStatus.URGED)
+                .forEach(a -> deeds.add(deed(a.isRunning() ? "登记不履行执行协议：" + a.number() : "登记执行协议没有签订：" + a.number(), "/agreements/" + a.id() + "/breach")));
         after.undoings().stream().filter(Undoing::mustRestore)
                 .forEach(u -> deeds.add(main("登记退还、恢复原状", "/undoings/" + u.id() + "/restoration", "")));
         boolean closed = view.status() == CaseStatus.CLOSED || view.status() == CaseStatus.ARCHIVED;

@@ -84,8 +84,7 @@ public class NextDeeds {
             case SERVED -> {
                 decided(view, deeds);
                 if (free) {
-                    view.after().auctions().stream().filter(Auction::isOpen).forEach(a -> deeds.add(main("登记拍卖价款", "/auctions/" + a.id() + "/sale", a.house())));
-            payable(view).forEach(d -> deeds.add(deed("延期、分期缴纳：" + d.number(), "/decisions/" + d.id() + "/deferral")));
+                    payable(view).forEach(d -> deeds.add(deed("延期、分期缴纳：" + d.number(), "/decisions/" + d.id() + "/deferral")));
                 }
             }
             case OVERDUE, URGED -> {
@@ -181,7 +180,8 @@ public class NextDeeds {
     private static void unpaid(CaseView view, List<NextDeed> deeds, boolean free) {
         for (var d : view.standing()) {
             var account = view.accounts().get(d.id());
-            if (account.due().signum() <= 0 || view.after().running(d.id()).isPresent() || view.judged(d.id())) {
+            if (account.due().signum() <= 0 || view.after().running(d.id()).isPresent() || view.judged(d.id())
+                    || view.after().agreementsOf(d.id()).stream().anyMatch(ExecutionAgreement::isRunning)) {
                 continue;
             }
             var urging = view.urging(d.id());
@@ -192,6 +192,7 @@ public class NextDeeds {
             } else {
                 deeds.add(deed("复核催告后的陈述申辩", "/urgings/" + urging.get().id() + "/answer"));
                 if (free) {
+                    deeds.add(deed("执行协议：" + d.number(), "/decisions/" + d.id() + "/agreement"));
                     deeds.add(main("报请申请法院强制执行", "/decisions/" + d.id() + "/court", ""));
                 }
             }

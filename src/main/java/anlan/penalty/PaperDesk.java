@@ -51,6 +51,11 @@ class PaperDesk {
         return papers.get(new PaperId(paper));
     }
 
+    /** A sheet that was never handed over is void; its number stays taken. */
+    void voided(UUID paper, String why) {
+        papers.voided(new PaperId(paper), why);
+    }
+
     /** All papers of the case; with that of the decision on the spot it goes on from. */
     List<PaperView> of(PenaltyCase held) {
         var record = held.sourceRecord;

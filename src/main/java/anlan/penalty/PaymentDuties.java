@@ -20,7 +20,7 @@ class PaymentDuties {
 
     /** A part was paid: where the fine is paid in parts the next one counts. */
     void paid(PenaltyCase held, Payment payment) {
-        if (fate.standing(held.id).stream().anyMatch(d -> terms.deferral(d).isPresent())) {
+        if (fate.standing(held.id).stream().anyMatch(d -> terms.deferral(d).isPresent() || terms.agreement(d).isPresent())) {
             again(held, "已缴一部分", payment.id());
         }
     }

@@ -32,8 +32,23 @@ class PaymentTerms {
                 .filter(d -> d.decision().equals(decision.id())).reduce((_, last) -> last);
     }
 
-    /** The parts with their days in order; what was paid before an approved deferral is in none of them. */
+    /** The signed agreement on this decision that is kept. */
+    Optional<ExecutionAgreement> agreement(Decision decision) {
+        return records.of(decision.penaltyCase(), ExecutionAgreement.class).stream().filter(ExecutionAgreement::isRunning)
+                .filter(a -> a.decision().equals(decision.id())).reduce((_, last) -> last);
+    }
+
+    /** The parts with their days in order; what was paid before they were fixed is in none of them. */
     List<Due> of(Decision decision) {
+        var agreement = agreement(decision);
+        if (agreement.isPresent()) {
+            return records.of(decision.penaltyCase(), AgreementPart.class).stream().filter(p -> p.agreement().equals(agreement.get().id()))
+                    .map(p -> new Due(p.due(), p.sum())).sorted(Comparator.comparing(Due::day)).toList();
+        }
+        return byDecision(decision);
+    }
+
+    private List<Due> byDecision(Decision decision) {
         var deferral = deferral(decision);
         if (deferral.isPresent()) {
             return records.of(decision.penaltyCase(), Instalment.class).stream().filter(i -> i.deferral().equals(deferral.get().id()))
@@ -45,7 +60,7 @@ class PaymentTerms {
 
     /** The last day of an approved deferral; null where nothing was deferred. */
     @Nullable LocalDate until(Decision decision) {
-        return deferral(decision).isPresent() ? of(decision).getLast().day() : null;
+        return deferral(decision).isPresent() ? byDecision(decision).getLast().day() : null;
     }
 
     /** The parts cut where one payment ends and the next begins, the earliest first. */
@@ -53,7 +68,8 @@ class PaymentTerms {
         var slices = new ArrayList<Slice>();
         var dues = of(decision);
         var rest = new ArrayList<>(payments.stream().sorted(Comparator.comparing(Payment::paidOn)).map(p -> new Due(p.paidOn(), p.amount())).toList());
-        take(rest, decision.fine().subtract(dues.stream().map(Due::sum).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        var whole = agreement(decision).map(ExecutionAgreement::surcharge).orElse(BigDecimal.ZERO).add(decision.fine());
+        take(rest, whole.subtract(dues.stream().map(Due::sum).reduce(BigDecimal.ZERO, BigDecimal::add)));
         for (var due : dues) {
             var open = due.sum();
             for (var paid : take(rest, open)) {

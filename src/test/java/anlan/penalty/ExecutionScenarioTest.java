@@ -133,18 +133,27 @@ class ExecutionScenarioTest extends PenaltyScenario {
         auction(id);
         the.approve(id);
         var first = the.view(id).after().auctions().getFirst();
+        refused(() -> sell(id, first.id(), 20_000), "尚未送达", "第三十七条");
+        serveLetter(id);
+        assertThat(due(id, "按强制执行决定拍卖")).containsExactly(WINDOW.plusDays(1));
+        refused(() -> sell(id, first.id(), 20_000), "还没有到", "第三十七条");
+        clock.standAt(WINDOW.plusDays(2));
         refused(() -> run(the.officer, () -> the.bean(Auctions.class).sold(id, first.id(), clock.today(), BigDecimal.valueOf(20_000), "P1")), "");
 
-        run(the.cashier, () -> the.bean(Auctions.class).sold(id, first.id(), clock.today(), BigDecimal.valueOf(20_000), UUID.randomUUID().toString()));
+        sell(id, first.id(), 20_000);
 
+        assertThat(due(id, "按强制执行决定拍卖")).isEmpty();
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.OVERDUE);
         assertThat(the.view(id).accounts().get(decision(id).id()).due()).isEqualByComparingTo("40000");
         run(the.officer, () -> the.bean(Enforcements.class).urge(id, decision(id).id()));
         run(the.officer, () -> the.bean(Enforcements.class).serve(id, the.view(id).urging(decision(id).id()).orElseThrow().id(), the.receipt()));
+        refused(() -> auction(id), "催告期满", "第三十七条");
+        clock.standAt(LocalDate.of(2026, 12, 28));
         auction(id);
         the.approve(id);
-        var second = the.view(id).after().auctions().getLast();
-        run(the.cashier, () -> the.bean(Auctions.class).sold(id, second.id(), clock.today(), BigDecimal.valueOf(50_000), UUID.randomUUID().toString()));
+        serveLetter(id);
+        clock.pass(2);
+        sell(id, the.view(id).after().auctions().getLast().id(), 50_000);
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.EXECUTED);
         assertThat(the.view(id).after().auctions().getLast().rest()).isEqualByComparingTo("10000");
     }
@@ -184,7 +193,30 @@ class ExecutionScenarioTest extends PenaltyScenario {
     }
 
     private void auction(CaseId id) {
-        run(the.officer, () -> the.bean(Auctions.class).propose(id, decision(id).id(), "设备一台", "某拍卖公司", "建议拍卖"));
+        run(the.officer, () -> the.bean(Auctions.class).propose(id, decision(id).id(), new Auctions.Wish("设备一台", "某拍卖公司", clock.today().plusDays(1).atTime(10, 0),
+                "当事人有履行能力而不履行。", "建议拍卖")));
+    }
+
+    private void sell(CaseId id, UUID auction, long sum) {
+        run(the.cashier, () -> the.bean(Auctions.class).sold(id, auction, clock.today(), BigDecimal.valueOf(sum), UUID.randomUUID().toString()));
+    }
+
+    private void serveLetter(CaseId id) {
+        var letter = as(the.officer, () -> the.bean(Deliveries.class).of(id)).getLast();
+        run(the.officer, () -> the.bean(Deliveries.class).serve(id, letter.id(), the.receipt()));
+    }
+
+    @Test
+    void nothing_is_enforced_by_night_or_on_a_rest_day() {
+        var id = urged(aCaseWithSealedGoods());
+        clock.standAt(WINDOW);
+        refused(() -> auctionAt(id, LocalDate.of(2026, 12, 12).atTime(10, 0)), "不得实施强制执行", "第四十三条");
+        refused(() -> auctionAt(id, WINDOW.plusDays(1).atTime(23, 0)), "夜间", "第四十三条");
+        refused(() -> auctionAt(id, WINDOW.minusDays(1).atTime(10, 0)), "晚于现在", "第三十七条");
+    }
+
+    private void auctionAt(CaseId id, java.time.LocalDateTime at) {
+        run(the.officer, () -> the.bean(Auctions.class).propose(id, decision(id).id(), new Auctions.Wish("设备一台", "某拍卖公司", at, "不履行", "建议拍卖")));
     }
 
     private CaseId anUrgedCase() {

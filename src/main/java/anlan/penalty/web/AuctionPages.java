@@ -6,6 +6,7 @@ import anlan.platform.web.Forms;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{id}")
 class AuctionPages {
 
-    record AuctionForm(@Nullable String goods, @Nullable String house, @Nullable String opinion) {}
+    record AuctionForm(@Nullable String goods, @Nullable String house, @Nullable LocalDateTime startsAt, @Nullable String reason, @Nullable String opinion) {}
 
     record SaleForm(@Nullable LocalDate day, @Nullable BigDecimal amount, @Nullable String receipt) {}
 
@@ -39,7 +40,7 @@ class AuctionPages {
 
     @GetMapping("/decisions/{decision}/auction")
     String auction(@PathVariable UUID id, @PathVariable UUID decision, Model model) {
-        model.addAttribute("form", new AuctionForm(String.join("；", auctions.goods(new CaseId(id))), "", "经催告仍不履行，建议拍卖抵缴罚款。"));
+        model.addAttribute("form", new AuctionForm(String.join("；", auctions.goods(new CaseId(id))), "", null, "", "经催告仍不履行，建议拍卖抵缴罚款。"));
         return auctionPage(id, decision, model);
     }
 
@@ -49,7 +50,8 @@ class AuctionPages {
 
     @PostMapping("/decisions/{decision}/auction")
     String propose(@PathVariable UUID id, @PathVariable UUID decision, @ModelAttribute("form") AuctionForm form, BindingResult errors, Model model, RedirectAttributes then) {
-        boolean done = Forms.done(errors, () -> auctions.propose(new CaseId(id), decision, DeedPage.text(form.goods), DeedPage.text(form.house), DeedPage.text(form.opinion)));
+        boolean done = Forms.done(errors, () -> auctions.propose(new CaseId(id), decision, new Auctions.Wish(DeedPage.text(form.goods), DeedPage.text(form.house),
+                DeedPage.required(form.startsAt, "请填写强制执行的时间。", "startsAt"), DeedPage.text(form.reason), DeedPage.text(form.opinion))));
         if (!done) {
             return auctionPage(id, decision, model);
         }

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/cases/{id}")
 class DeferralPages {
 
-    private static final int MOST = 12;
+    static final int MOST = 12;
 
     record DeferralForm(@Nullable LocalDate askedOn, @Nullable String reason, @Nullable String opinion, @Nullable String parts) {}
 
@@ -55,7 +55,7 @@ class DeferralPages {
     @GetMapping("/decisions/{decision}/deferral")
     String form(@PathVariable UUID id, @PathVariable UUID decision, Model model) {
         model.addAttribute("form", new DeferralForm(LocalDate.now(clock), "", "当事人确有经济困难，建议准予延期、分期缴纳。", ""));
-        return show(id, decision, IntStream.range(0, MOST).mapToObj(_ -> new Row("", "")).toList(), model);
+        return show(id, decision, empty(), model);
     }
 
     private String show(UUID id, UUID decision, List<Row> typed, Model model) {
@@ -67,8 +67,7 @@ class DeferralPages {
     @PostMapping("/decisions/{decision}/deferral")
     String propose(@PathVariable UUID id, @PathVariable UUID decision, @ModelAttribute("form") DeferralForm form, BindingResult errors, HttpServletRequest request,
             Model model, RedirectAttributes then) {
-        var typed = IntStream.range(0, MOST)
-                .mapToObj(i -> new Row(DeedPage.text(request.getParameter("day-" + i)), DeedPage.text(request.getParameter("sum-" + i)))).toList();
+        var typed = typed(request);
         boolean done = Forms.done(errors, () -> deferrals.propose(new CaseId(id), decision, new Deferrals.Wish(
                 DeedPage.required(form.askedOn, "请填写申请日期。", "askedOn"), DeedPage.text(form.reason), parts(typed), DeedPage.text(form.opinion))));
         if (!done) {
@@ -96,7 +95,16 @@ class DeferralPages {
         return done ? "redirect:/cases/{id}?tab=execution" : servicePage(id, deferral, model);
     }
 
-    private static List<Due> parts(List<Row> typed) {
+    /** The rows as they were typed. */
+    static List<Row> typed(HttpServletRequest request) {
+        return IntStream.range(0, MOST).mapToObj(i -> new Row(DeedPage.text(request.getParameter("day-" + i)), DeedPage.text(request.getParameter("sum-" + i)))).toList();
+    }
+
+    static List<Row> empty() {
+        return IntStream.range(0, MOST).mapToObj(_ -> new Row("", "")).toList();
+    }
+
+    static List<Due> parts(List<Row> typed) {
         var parts = new ArrayList<Due>();
         for (var row : typed) {
             if (!row.day.isEmpty() || !row.sum.isEmpty()) {
