@@ -7,7 +7,7 @@ import java.util.UUID;
 /** What followed the decisions of a case (决定以后的情况), as its page shows it. */
 public record Aftermath(List<Deferral> deferrals, List<Instalment> instalments, List<Remedy> remedies, List<Undoing> undoings,
         List<Suspension> suspensions, List<Ending> endings, List<Auction> auctions, List<ExecutionAgreement> agreements,
-        List<AgreementPart> agreementParts) {
+        List<AgreementPart> agreementParts, List<DailyPenalty> dailies) {
 
     /** How a decision ended, where it does not stand as it was made. */
     public Optional<Undoing> endOf(UUID decision) {
@@ -47,6 +47,16 @@ public record Aftermath(List<Deferral> deferrals, List<Instalment> instalments, 
 
     public List<AgreementPart> partsOfAgreement(UUID agreement) {
         return agreementParts.stream().filter(p -> p.agreement().equals(agreement)).toList();
+    }
+
+    /** The days that this case punishes; empty where it is no penalty day by day. */
+    public List<DailyPenalty> dailiesIn(CaseId id) {
+        return dailies.stream().filter(d -> d.penaltyCase().equals(id)).toList();
+    }
+
+    /** The cases in which this decision is followed by a penalty day by day. */
+    public List<DailyPenalty> dailiesAfter(UUID decision) {
+        return dailies.stream().filter(d -> d.decision().equals(decision)).toList();
     }
 
     public List<Instalment> partsOf(UUID deferral) {

@@ -46,6 +46,9 @@ class CaseGuard {
         var limitation = law.limitation(offence.actEnded(), held.foundOn, held.harm);
         Basis.LIMITATION.require(!Boolean.TRUE.equals(limitation.barred()),
                 "“" + offence.act() + "”终了于 " + offence.actEnded() + "，至 " + limitation.lastDay() + " 未被发现，已过追诉时效，不再给予行政处罚。");
+        if (isDaily(held)) {
+            return; // it is the refusal that is punished, not the act once more
+        }
         var party = desk.records.require(offence.party(), Party.class, "名当事人");
         fined.find(held.territory, party.name(), offence.violation(), offence.actEnded(), held.id).ifPresent(number -> {
             throw Basis.FINED_ONCE.refuse("“" + offence.act() + "”已由 " + number + " 罚款，同一个违法行为不得给予两次以上罚款。");
@@ -55,8 +58,17 @@ class CaseGuard {
     /** Every act of the case must rest on a listed power, and the officers must be fit for it today. */
     void requirePowers(PenaltyCase held, List<UUID> officers, String deed) {
         desk.requireTeam(officers);
-        offences(held).stream().map(o -> law.power(o.violation(), desk.today()).code()).distinct()
-                .forEach(power -> guard.require(act(held, power, officers, deed)));
+        powers(held).forEach(power -> guard.require(act(held, power, officers, deed)));
+    }
+
+    /** The items of the power list that the acts of the case rest on; the penalty day by day is one of its own. */
+    private List<String> powers(PenaltyCase held) {
+        var offences = offences(held);
+        return isDaily(held) ? List.of("511703-CF-028") : offences.stream().map(o -> law.power(o.violation(), desk.today()).code()).distinct().toList();
+    }
+
+    private boolean isDaily(PenaltyCase held) {
+        return !desk.records.of(held.id, DailyPenalty.class).isEmpty();
     }
 
     /** Handing a case on is a power of its own, whoever is competent for the penalty. */
@@ -70,8 +82,7 @@ class CaseGuard {
     List<Condition> conditions(PenaltyCase held, String deed) {
         try {
             var officers = desk.investigators(held.id);
-            return offences(held).stream().map(o -> law.power(o.violation(), desk.today()).code()).distinct()
-                    .flatMap(power -> guard.check(act(held, power, officers, deed)).stream()).distinct().toList();
+            return powers(held).stream().flatMap(power -> guard.check(act(held, power, officers, deed)).stream()).distinct().toList();
         } catch (Refused refused) {
             return List.of(new Condition("职权依据", false, refused.getMessage(), String.valueOf(refused.provision())));
         }

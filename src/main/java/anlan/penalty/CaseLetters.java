@@ -56,7 +56,9 @@ class CaseLetters {
                 papers.contact(held), List.of(), null));
     }
 
+    /** 行政处罚决定书; where the acts are punished day by day, 按日连续处罚决定书 with the days. */
     PaperView decision(PenaltyCase held, Party party, Report report, List<Offence> offences, String told, @Nullable String bank) {
+        var daily = desk.records.of(held.id, DailyPenalty.class);
         var you = party.addressee().you();
         var parts = new ArrayList<Part>();
         parts.add(Part.text(PaperDesk.date(java.util.Objects.requireNonNull(held.filedOn)) + "，本机关对" + you + "涉嫌" + held.cause + "立案调查，现已终结。"));
@@ -66,11 +68,19 @@ class CaseLetters {
         weighed.add(reasons(offences, report) + (offences.size() > 1 ? "分别裁量、合并处罚如下：" : "决定处罚如下："));
         weighed.addAll(sanctions(offences, true));
         parts.add(Part.headed("三、处罚理由、种类和依据", weighed));
+        if (!daily.isEmpty()) {
+            parts.add(Part.table("按日连续处罚的计算：", List.of("原处罚决定、责令改正", "计罚起止", "日数和每日", "合计"), daily.stream().map(CaseLetters::days).toList()));
+        }
         if (bank != null) {
             parts.add(PaperDesk.part("四、履行和救济的方式、期限", "代收机构：" + bank + "。"));
         }
-        return papers.issue(held, new LetterPaper("penalty-decision", party.addressee(), PaperDesk.block(party), parts,
+        return papers.issue(held, new LetterPaper(daily.isEmpty() ? "penalty-decision" : "daily-penalty", party.addressee(), PaperDesk.block(party), parts,
                 bank == null ? "四、救济途径和期限" : null, null, List.of(), null));
+    }
+
+    private static List<String> days(DailyPenalty d) {
+        return List.of(d.decisionNumber() + "；" + d.orderNumber() + "（" + PaperDesk.date(d.orderedOn()) + "）", PaperDesk.date(d.firstDay()) + "至" + PaperDesk.date(d.reinspectedOn()),
+                d.days() + "日，每日¥" + "%,.2f".formatted(d.daily()), "¥" + "%,.2f".formatted(d.sum()));
     }
 
     PaperView noPenalty(PenaltyCase held, Party party, Report report) {

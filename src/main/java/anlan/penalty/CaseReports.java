@@ -131,6 +131,10 @@ public class CaseReports {
     public Weighed work(CaseId id, UUID offenceId, PenaltyStage stage, Circumstances said) {
         var offence = desk.records.of(id, Offence.class).stream().filter(o -> o.id().equals(offenceId)).findFirst()
                 .orElseThrow(() -> new Refused("没有这一违法行为。"));
+        var daily = weighings.daily(offence);
+        if (daily.isPresent()) {
+            return new Weighed(List.of(), new anlan.kernel.Money(daily.get().sum()) + " 元", "", false, daily.get().steps(), List.of(), false, false);
+        }
         var choices = weighings.choices(offence, stage, said);
         var row = law.violation(offence.violation(), offence.actEnded());
         boolean byIncome = !row.incomePercent().isEmpty();
@@ -162,6 +166,11 @@ public class CaseReports {
     public java.util.Map<UUID, String> ranges(CaseId id) {
         var ranges = new java.util.HashMap<UUID, String>();
         for (var offence : desk.records.of(id, Offence.class)) {
+            var daily = weighings.daily(offence);
+            if (daily.isPresent()) {
+                ranges.put(offence.id(), offence.provision() + "；" + String.join("", daily.get().steps()));
+                continue;
+            }
             var party = desk.records.require(offence.party(), Party.class, "名当事人");
             var text = new StringBuilder(law.cited(law.violation(offence.violation(), offence.actEnded())));
             for (var stage : PenaltyStage.values()) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,7 +82,8 @@ public class CaseViews {
     private Aftermath after(CaseId id) {
         var r = desk.records;
         return new Aftermath(r.of(id, Deferral.class), r.of(id, Instalment.class), r.of(id, Remedy.class), r.of(id, Undoing.class),
-                r.of(id, Suspension.class), r.of(id, Ending.class), r.of(id, Auction.class), r.of(id, ExecutionAgreement.class), r.of(id, AgreementPart.class));
+                r.of(id, Suspension.class), r.of(id, Ending.class), r.of(id, Auction.class), r.of(id, ExecutionAgreement.class), r.of(id, AgreementPart.class),
+                r.list(DailyPenalty.class, Criteria.where("penaltyCase").is(id.value()).or("originalCase").is(id.value())));
     }
 
     private Map<UUID, CaseAccount> accounts(List<Decision> decisions) {

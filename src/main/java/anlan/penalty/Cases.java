@@ -135,7 +135,8 @@ public class Cases {
                 offence.actEnded(), offence.stage(), law.cited(violation), violation.edition(), violation.version().id().value(), null, "", "", null));
     }
 
-    private static void requireOpen(PenaltyCase held) {
+    private void requireOpen(PenaltyCase held) {
+        Basis.DAILY.require(desk.records.of(held.id, DailyPenalty.class).isEmpty(), "按日连续处罚另案办理，当事人和违法行为以原处罚决定为准，不能增加。");
         held.status.require("更改当事人和违法行为", CaseStatus.LEAD, CaseStatus.INVESTIGATING, CaseStatus.INVESTIGATED);
     }
 

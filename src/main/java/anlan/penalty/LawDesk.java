@@ -17,6 +17,7 @@ import anlan.law.Provisions;
 import anlan.law.Thresholds;
 import anlan.law.Violation;
 import anlan.law.Violations;
+import anlan.law.Worked;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -197,6 +198,11 @@ class LawDesk {
     /** The same where the last day to pay was fixed by a decision or an approval. */
     Fines.Late lateAfter(Money sum, LocalDate lastDay, LocalDate paid, List<Period> suspensions) {
         return fines.lateAfter(sum, lastDay, paid, suspensions).answer();
+    }
+
+    /** The penalty day by day, from the day after the order to the re-inspection that found the refusal. */
+    Worked<Fines.Daily> daily(Money fine, LocalDate ordered, LocalDate reinspected) {
+        return fines.daily(fine, ordered, reinspected);
     }
 
     /** When the court may be asked; without the day of urging, from when to when at the outside. */

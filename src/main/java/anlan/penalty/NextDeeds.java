@@ -75,7 +75,7 @@ public class NextDeeds {
                     deeds.add(main("报请立案", "/filing", ""));
                     deeds.add(deed("报请不予立案", "/rejection"));
                 }
-                parties(deeds);
+                parties(view, deeds);
                 deeds.add(deed("登记证据", "/evidence/new"));
             }
             case INVESTIGATING, INVESTIGATED -> investigate(view, deeds, free);
@@ -103,7 +103,10 @@ public class NextDeeds {
         }
     }
 
-    private static void parties(List<NextDeed> deeds) {
+    private static void parties(CaseView view, List<NextDeed> deeds) {
+        if (!view.after().dailiesIn(view.id()).isEmpty()) {
+            return;
+        }
         deeds.add(deed("增加当事人", "/parties/new"));
         deeds.add(deed("增加违法行为", "/offences/new"));
     }
@@ -117,7 +120,7 @@ public class NextDeeds {
         deeds.add(deed("先行登记保存", "/preservations/new"));
         view.preservations().stream().filter(Preservation::isOpen)
                 .forEach(p -> deeds.add(new NextDeed("处理登记保存的证据", "/preservations/" + p.id(), "最迟 " + p.due(), true)));
-        parties(deeds);
+        parties(view, deeds);
     }
 
     private void notified(CaseView view, List<NextDeed> deeds) {

@@ -22,6 +22,7 @@ class PrecedentKeeping {
                  left join penalty.weighing w on w.offence = o.id and w.current
                  left join lateral (select number, kind from penalty.decision where party = p.id order by decided_on desc limit 1) d on true
             where c.id = :case and c.closed_on is not null
+              and not exists (select from penalty.daily_penalty x where x.offence = o.id)
             on conflict (id) do nothing
             """;
 

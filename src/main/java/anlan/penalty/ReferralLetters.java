@@ -63,6 +63,17 @@ class ReferralLetters {
         return papers.issue(held, new LetterPaper("crime-referral", Addressee.unit(referral.receiver()), List.of(), parts, null, papers.contact(held), List.of(), null));
     }
 
+    /** 涉案财物移送告知书: tells the party which goods went along, to whom, with which case. */
+    PaperView goodsSent(PenaltyCase held, Party unit, Referral referral, List<String> goods, String decisions) {
+        var parts = List.of(
+                Part.text("本机关在办理" + unit.addressee().you() + held.cause + "一案中，发现违法行为涉嫌犯罪，已以" + referral.number() + "移送" + referral.receiver() + "。依照" + desk.cited(Basis.GOODS_TOLD.key())
+                        + "的规定，已经查封、扣押的下列财物一并移送，现书面告知" + unit.addressee().you() + "："),
+                Part.headed("一、移送的财物", numbered(goods)),
+                PaperDesk.part("二、查封、扣押的依据", decisions.isEmpty() ? "先行登记保存后依法查封、扣押。" : "查封（扣押）决定书" + decisions + "。"),
+                PaperDesk.part("三、接收机关和时间", referral.receiver() + "，" + PaperDesk.date(desk.today()) + "。"));
+        return papers.issue(held, new LetterPaper("goods-transfer-notice", unit.addressee(), List.of(), parts, null, papers.contact(held), List.of(), null));
+    }
+
     /** Asks the police to look again, or the procuratorate to supervise. */
     PaperView objection(PenaltyCase held, Referral referral, boolean review, String organ, String notice, String reason) {
         var said = review ? notice.replace("公安机关", "你机关") : notice;

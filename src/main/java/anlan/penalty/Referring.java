@@ -16,14 +16,16 @@ class Referring implements ApprovalEffect {
     private final ReferralLetters letters;
     private final ReferralDuties clocks;
     private final CaseDuties duties;
+    private final GoodsSending goods;
 
-    Referring(CaseDesk desk, CaseGuard guard, LawDesk law, ReferralLetters letters, ReferralDuties clocks, CaseDuties duties) {
+    Referring(CaseDesk desk, CaseGuard guard, LawDesk law, ReferralLetters letters, ReferralDuties clocks, CaseDuties duties, GoodsSending goods) {
         this.desk = desk;
         this.guard = guard;
         this.law = law;
         this.letters = letters;
         this.clocks = clocks;
         this.duties = duties;
+        this.goods = goods;
     }
 
     @Override
@@ -110,7 +112,10 @@ class Referring implements ApprovalEffect {
                 clocks.object(held, moved, letter.kind() == Correspondence.Kind.UPHELD ? "D56" : "D33", letter.day());
             }
             case RETURNED -> back(held);
-            case GOODS -> clocks.goodsHandedOver(held);
+            case GOODS -> {
+                clocks.goodsHandedOver(held);
+                goods.handedOver(held, referral);
+            }
             default -> { }
         }
         desk.step(held, before, letter.kind().label(), letter.number().strip(), source(referral, next), letter.words());

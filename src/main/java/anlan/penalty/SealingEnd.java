@@ -4,7 +4,8 @@ package anlan.penalty;
 public enum SealingEnd {
     CONFISCATE("没收"),
     DESTROY("销毁"),
-    RELEASE("解除");
+    RELEASE("解除"),
+    SEND_ALONG("随案移送");
 
     private final String label;
 

@@ -77,6 +77,9 @@ public class SealingEndings {
         if (how == SealingEnd.RELEASE) {
             throw new Refused("解除由实施的执法人员办理。").at("how");
         }
+        if (how == SealingEnd.SEND_ALONG) {
+            throw new Refused("随案移送由所关联案件登记移交涉案物品时办理。", Basis.GOODS_TOLD.key()).at("how");
+        }
         if (!desk.offices.heads(held.agency).contains(desk.me()) || held.officers.contains(desk.me())) {
             throw new Refused("由本机关没有参与实施的负责人决定。", Basis.SEALING_DISPOSAL.key());
         }

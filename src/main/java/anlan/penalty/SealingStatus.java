@@ -25,6 +25,7 @@ public enum SealingStatus implements State {
             new Transition<>(URGENT, "不批准或者逾期未批准", MUST_RELEASE, "机关负责人、系统", "", "D69", "law:coercion-urgent"),
             new Transition<>(IN_FORCE, "延长期限、检测检验鉴定", IN_FORCE, "机关负责人", "延长查封（扣押）期限决定书", "D20", "law:sealing-term"),
             new Transition<>(IN_FORCE, "没收或者销毁", DISPOSED, "机关负责人", "行政处罚决定书", "D20", "law:sealing-disposal"),
+            new Transition<>(IN_FORCE, "随涉嫌犯罪案件移送", DISPOSED, "执法人员", "涉案财物移送告知书", "D34", "law:goods-told"),
             new Transition<>(IN_FORCE, "解除", RELEASED, "两名以上执法人员", "解除查封（扣押）决定书", "D20", "law:sealing-release"),
             new Transition<>(IN_FORCE, "期限届满或者出现解除情形", MUST_RELEASE, "系统、执法人员", "", "立即", "law:sealing-release"),
             new Transition<>(MUST_RELEASE, "解除", RELEASED, "两名以上执法人员", "解除查封（扣押）决定书", "立即", "law:sealing-release")));

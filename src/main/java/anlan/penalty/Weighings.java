@@ -51,8 +51,25 @@ class Weighings {
         return yuan == null ? null : new Money(yuan);
     }
 
+    /** Where the act is punished day by day its sum is fixed: nothing is weighed (安法 112). */
+    Optional<DailyPenalty> daily(Offence offence) {
+        return desk.records.of(offence.penaltyCase(), DailyPenalty.class).stream().filter(d -> d.offence().equals(offence.id())).findFirst();
+    }
+
+    private static void requireDaily(Offence offence, DailyPenalty daily, @Nullable BigDecimal sum) {
+        if (sum == null || sum.compareTo(daily.sum()) != 0) {
+            throw Basis.DAILY.refuse("“" + offence.act() + "”按原处罚数额按日连续处罚，" + daily.days() + " 日合计 " + new Money(daily.sum()) + " 元，不能另定数额；不处罚的，请选择相应的处理意见。").at("weights");
+        }
+    }
+
     /** What the officers propose for the act, weighed and kept. */
     Offence weigh(Offence offence, CaseReports.Weight weight) {
+        var daily = daily(offence);
+        if (daily.isPresent()) {
+            requireDaily(offence, daily.get(), weight.fine());
+            Basis.DAILY.require(weight.sanctions().isEmpty(), "按日连续处罚只处罚款。");
+            return offence;
+        }
         var worked = work(offence, weight.stage(), weight.circumstances());
         if (!worked.known()) {
             throw new Refused("“" + offence.act() + "”的罚款幅度不能确定：" + worked.missingText(), Basis.OLD_AND_LIGHTER.key()).at("weights");
@@ -139,6 +156,11 @@ class Weighings {
     /** A sum that the head decides: lawful, and in the band, unless a second head or the heads together agreed. */
     void requireDecided(Offence offence) {
         var sum = offence.decidedFine();
+        var daily = daily(offence);
+        if (daily.isPresent()) {
+            requireDaily(offence, daily.get(), sum);
+            return;
+        }
         if (sum == null) {
             return;
         }

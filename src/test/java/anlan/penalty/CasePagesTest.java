@@ -151,11 +151,18 @@ class CasePagesTest extends PenaltyScenario {
         var officer = visitor(the.officer);
         var at = "/cases/" + id.value();
         var auction = at + "/decisions/" + decision(id).id() + "/auction";
+        var tomorrow = clock.today().plusDays(1) + "T10:00";
         assertThat(officer.get(at).body()).contains(auction);
         assertThat(officer.get(auction).body()).contains("设备一台");
-        assertThat(officer.post(auction, "goods", "设备一台", "house", "", "opinion", "建议拍卖").body()).contains("请填写受委托的拍卖机构", "建议拍卖");
-        assertThat(officer.post(auction, "goods", "设备一台", "house", "某拍卖公司", "opinion", "建议拍卖").body()).contains("已报请审批");
+        assertThat(officer.post(auction, "goods", "设备一台", "house", "", "startsAt", tomorrow, "reason", "有能力而不履行", "opinion", "建议拍卖").body()).contains("请填写受委托的拍卖机构", "有能力而不履行");
+        assertThat(officer.post(auction, "goods", "设备一台", "house", "某拍卖公司", "startsAt", "", "reason", "有能力而不履行", "opinion", "建议拍卖").body()).contains("请填写强制执行的时间");
+        assertThat(officer.post(auction, "goods", "设备一台", "house", "某拍卖公司", "startsAt", tomorrow, "reason", "有能力而不履行", "opinion", "建议拍卖").body()).contains("已报请审批");
         the.approve(id);
+        var letter = as(the.officer, () -> the.bean(Deliveries.class).of(id)).getFirst();
+        assertThat(officer.get(at).body()).contains("登记送达强制执行决定书");
+        assertThat(officer.post(at + "/deliveries/" + letter.id(), "way", "DIRECT", "receivedAt", clock.today() + "T08:00", "place", "厂区", "receiver", "赵某").body()).contains("已登记送达");
+        clock.pass(1);
+        clock.passMinutes(12 * 60);
 
         var sale = at + "/auctions/" + the.view(id).after().auctions().getFirst().id() + "/sale";
         var cashier = visitor(the.cashier);

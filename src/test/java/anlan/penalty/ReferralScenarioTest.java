@@ -77,6 +77,18 @@ class ReferralScenarioTest extends PenaltyScenario {
         the.approve(id);
 
         assertThat(referral(id).materials()).anyMatch(m -> m.startsWith("查封（扣押）决定书"));
+        run(the.officer, () -> referrals.handOver(id, referral(id).id(), now(), "周警官", "回执 1 号", null));
+        letter(id, Correspondence.Kind.FILED);
+        letter(id, Correspondence.Kind.GOODS);
+
+        var told = as(the.officer, () -> the.bean(Deliveries.class).of(id)).getFirst();
+        assertThat(told.kind()).isEqualTo(Delivery.Kind.GOODS);
+        assertThat(papers(id)).contains("goods-transfer-notice");
+        assertThat(as(the.head, () -> the.bean(SealingViews.class).view(sealing)).status()).isEqualTo(SealingStatus.DISPOSED);
+        assertThat(duties(id)).contains("送达其他文书");
+        run(the.officer, () -> the.bean(Deliveries.class).serve(id, told.id(), the.receipt()));
+        assertThat(duties(id)).doesNotContain("送达其他文书");
+        refused(() -> run(the.head, () -> the.bean(SealingEndings.class).dispose(sealing, SealingEnd.SEND_ALONG, null, "移送")), "登记移交涉案物品", "第二十一条");
     }
 
     @Test

@@ -194,6 +194,42 @@ public final class PaperFixtures {
                 "五、权利和义务", "联系人：王甲、李乙　　联系单位：达川区应急管理局", List.of(), null);
     }
 
+    public static LetterPaper aDailyPenalty() {
+        return new LetterPaper("daily-penalty", aWorkshop(), List.of("当事人：达州示例木业有限公司", "统一社会信用代码：91511703MA0000000X", "地址：达州市达川区示例大道100号　法定代表人（负责人）：陈丙"), List.of(
+                LetterPaper.Part.text("2026年4月3日，本机关对你单位涉嫌未按规定进行安全生产教育和培训，拒不改正（按日连续处罚）立案调查，现已终结。"),
+                LetterPaper.Part.headed("一、违法事实和证据", List.of("经查，你单位被责令改正并处罚款后，4名新进人员仍未经培训上岗。")),
+                LetterPaper.Part.headed("二、告知和陈述、申辩", List.of("你单位在规定期限内未陈述、申辩，未要求听证。")),
+                LetterPaper.Part.headed("三、处罚理由、种类和依据", List.of("上述行为应当依照《中华人民共和国安全生产法》第一百一十二条的规定给予处罚。决定处罚如下：", "合计罚款人民币陆拾万元整（¥600,000.00）。")),
+                LetterPaper.Part.table("按日连续处罚的计算：", List.of("原处罚决定、责令改正", "计罚起止", "日数和每日", "合计"), List.of(List.of("（达川）应急罚〔2026〕7号；" + ORDER_NUMBER + "（2026年3月10日）",
+                        "2026年3月11日至2026年3月25日", "15日，每日¥40,000.00", "¥600,000.00"))),
+                LetterPaper.Part.headed("四、履行和救济的方式、期限", List.of("代收机构：示例银行达川支行。"))), null, null, List.of(), null);
+    }
+
+    public static LetterPaper anEnforcementDecision() {
+        return new LetterPaper("enforcement-decision", aWorkshop(), List.of("当事人：达州示例木业有限公司", "统一社会信用代码：91511703MA0000000X", "地址：达州市达川区示例大道100号　法定代表人（负责人）：陈丙"), List.of(
+                LetterPaper.Part.headed("一、理由", List.of("本机关于2026年3月20日对你单位作出（达川）应急罚〔2026〕7号行政处罚决定，2026年3月22日送达。你单位在法定期限内不申请行政复议、不提起行政诉讼，又不履行；2026年10月8日收到催告书（达川）应急催〔2026〕3号，催告期满仍不履行。你单位有履行能力，没有正当理由。")),
+                LetterPaper.Part.headed("二、依据和决定", List.of("至今日应缴罚款和加处罚款合计人民币陆万元整（¥60,000.00）。依照《中华人民共和国行政强制法》第三十七条、第四十六条第三款的规定，本机关决定强制执行。")),
+                LetterPaper.Part.headed("三、执行的方式和时间", List.of("方式：将在本案中已经查封、扣押的财物（木工平刨床1台）委托示例拍卖有限公司依法拍卖，价款抵缴罚款，余款退还你单位。", "时间：自2026年11月10日10时00分起。执行以前你单位履行全部义务的，不再执行。"))),
+                "四、救济途径和期限", "联系人：王甲、李乙　　联系单位：达川区应急管理局", List.of(), null);
+    }
+
+    public static LetterPaper anAgreement() {
+        return new LetterPaper("execution-agreement", aWorkshop(), List.of("当事人：达州示例木业有限公司", "统一社会信用代码：91511703MA0000000X", "地址：达州市达川区示例大道100号　法定代表人（负责人）：陈丙"), List.of(
+                LetterPaper.Part.text("本机关于2026年3月20日对你单位作出（达川）应急罚〔2026〕7号行政处罚决定，经催告尚未履行完毕。分阶段履行不损害公共利益和他人合法权益。依照《中华人民共和国行政强制法》第四十二条的规定，双方就履行达成如下协议："),
+                LetterPaper.Part.headed("一、减免", List.of("你单位采取下列补救措施：补训全部人员。减免加处罚款人民币伍佰元整（¥500.00），罚款本数不减免。")),
+                LetterPaper.Part.headed("二、分阶段履行", List.of("尚应缴纳的罚款和加处罚款人民币叁万肆仟元整（¥34,000.00），按下列各期缴纳：")),
+                LetterPaper.Part.table(null, List.of("期次", "缴至", "金额", "大写"), List.of(List.of("第1期", "2026年7月31日", "¥24,000.00", "人民币贰万肆仟元整"), List.of("第2期", "2026年8月31日", "¥10,000.00", "人民币壹万元整"))),
+                LetterPaper.Part.headed("三、不履行的后果", List.of("任何一期到期没有缴清的，本机关恢复强制执行，减免不再适用。"))),
+                null, "联系人：王甲、李乙　　联系单位：达川区应急管理局", twoOfficers(VISIT), aUnitSignature(VISIT));
+    }
+
+    public static LetterPaper aGoodsNotice() {
+        return new LetterPaper("goods-transfer-notice", aWorkshop(), List.of(), List.of(
+                LetterPaper.Part.text("本机关在办理你单位危险作业一案中，发现违法行为涉嫌犯罪，已以（达川）应急移刑〔2026〕1号移送达州市公安局达川区分局。依照《中华人民共和国行政强制法》第二十一条的规定，已经查封、扣押的下列财物一并移送，现书面告知你单位："),
+                LetterPaper.Part.headed("一、移送的财物", List.of("1．反应釜 R-101 1 台")), LetterPaper.Part.headed("二、查封、扣押的依据", List.of("查封（扣押）决定书（达川）应急查扣〔2026〕2号。")),
+                LetterPaper.Part.headed("三、接收机关和时间", List.of("达州市公安局达川区分局，2026年3月15日。"))), null, "联系人：王甲、李乙　　联系单位：达川区应急管理局", List.of(), null);
+    }
+
     /** Strokes of a pen, the same for the same hand. */
     public static byte[] aSignaturePicture(int hand) {
         var image = new BufferedImage(240, 90, BufferedImage.TYPE_INT_ARGB);

@@ -112,8 +112,32 @@ class PrintedPaperTest {
     void a_summons_says_when_and_where_and_that_the_person_answers_truthfully() {
         var text = String.join("", pages(aSummons(), VISIT));
 
-        assertThat(text).containsSubsequence("询问通知书", "应急询〔2026〕12号", "孙己：", "2026年3月12日9时00分", "询问室", "劳动合同", "你应当如实回答询问", "一式两份：一份交被询问人，一份存卷。")
+        assertThat(text).containsSubsequence("询问通知书", "应急询〔2026〕12号", "孙己：", "2026年3月12日9时00分", "询问室", "劳动合同", "你应当如实回答询问，并协助调查，不得拒绝或者阻挠。", "一式两份：一份交被询问人，一份存卷。")
                 .doesNotContain("你单位");
+    }
+
+    @Test
+    void a_penalty_day_by_day_shows_its_days_and_tells_how_to_pay_and_to_object() {
+        var text = String.join("", pages(aDailyPenalty(), VISIT));
+
+        assertThat(text).contains("按日连续处罚决定书", "应急日罚〔2026〕12号", "第一百一十二条", "2026年3月11日", "15日", "¥600,000.00");
+        assertThat(text).containsSubsequence("到上列代收机构", "加处罚款", "申请延期或者分期缴纳", "60日内", "6个月内", "不停止执行", "申请人民法院强制执行", "向社会公开", "一式三份");
+    }
+
+    @Test
+    void a_decision_to_enforce_says_why_how_and_when_and_what_may_be_done_against_it() {
+        assertThat(String.join("", pages(anEnforcementDecision(), VISIT))).containsSubsequence("强制执行决定书", "应急强执决〔2026〕12号", "当事人：达州示例木业有限公司", "一、理由", "催告期满仍不履行",
+                "二、依据和决定", "第三十七条", "三、执行的方式和时间", "依法拍卖", "10时00分", "四、救济途径和期限", "60日内", "6个月内");
+    }
+
+    @Test
+    void an_agreement_lists_its_parts_and_is_signed_by_both() {
+        assertThat(String.join("", pages(anAgreement(), VISIT))).containsSubsequence("执行协议", "第四十二条", "补训全部人员", "第1期", "¥24,000.00", "恢复强制执行", "执法人员签名", "当事人签名", "双方各执一份");
+    }
+
+    @Test
+    void the_party_is_told_which_goods_went_along() {
+        assertThat(String.join("", pages(aGoodsNotice(), VISIT))).containsSubsequence("涉案财物移送告知书", "第二十一条", "反应釜", "查封（扣押）决定书", "公安局");
     }
 
     @Test
@@ -151,7 +175,7 @@ class PrintedPaperTest {
     @Test
     void every_sample_is_archivable_and_small() throws IOException {
         for (var values : List.of(aScheme(), aRecord(), aMeasure(), anOrder(), aReply(), anOpinion(), aReceipt(),
-                aResumption(true), aResumption(false), aTransfer(), aSummons())) {
+                aResumption(true), aResumption(false), aTransfer(), aSummons(), aDailyPenalty(), anEnforcementDecision(), anAgreement(), aGoodsNotice())) {
             var pdf = PRESS.print(set(values, VISIT, "3F8C-6W2H"));
 
             try (var document = Loader.loadPDF(pdf)) {
