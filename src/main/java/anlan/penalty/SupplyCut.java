@@ -2,6 +2,7 @@ package anlan.penalty;
 
 import anlan.kernel.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ class SupplyCut {
     String danger;
     String safety;
     String emergency;
+    @Nullable LocalDate urgedOn;
+    String urging = "";
+    String decisionNumber = "";
     SupplyCutStatus status;
     Instant proposedAt;
     @Nullable UUID approver;

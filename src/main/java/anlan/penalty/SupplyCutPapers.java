@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
-/** Fills the papers of a cut of supply (停止供电、供应文书): the approval, and two notices from one record. */
+/** Fills the papers of a cut of supply (停止供电、供应文书): the approval, the decision to enforce, and two notices from one record. */
 @Component
 class SupplyCutPapers {
 
@@ -33,11 +33,27 @@ class SupplyCutPapers {
         var lines = List.of(new Line("当 事 人", held.enterpriseName + "　" + held.enterpriseCode + "\n地址：" + held.address),
                 new Line("重大事故\n隐　　患", held.hazardText), new Line("拒不执行\n的 决 定", held.measureNumber + "\n" + held.refusal), new Line("现实危险", held.danger),
                 new Line("依　　据", desk.cited(Basis.SUPPLY_CUT.key())), new Line("拟采取的\n措　　施", held.kind.label() + "，供应单位：" + held.supplier),
+                new Line("催　　告", held.urgedOn == null ? "情况紧急，未催告" : PaperDesk.date(held.urgedOn) + "　" + held.urging),
                 new Line("安全保障", held.safety), new Line("情况紧急", held.isEmergency() ? held.emergency : "否"));
         var opinions = List.of(new Signed("承 办 人\n意　　见", "建议" + held.kind.label() + "。", signatures(held), desk.day(held.proposedAt)),
                 new Signed("主要负责\n人 审 批", PaperDesk.verdict(granted, held.opinion),
                         List.of(desk.offices.signature(Objects.requireNonNull(held.approver), desk.today())), desk.today()));
         return issue(held, new InternalFormPaper("coercion-approval", Addressee.unit(held.enterpriseName), lines, opinions, null));
+    }
+
+    /** 强制执行决定书: reasons and basis, way and time (强制法 37). */
+    PaperView decision(SupplyCut held) {
+        var urged = held.urgedOn == null ? "有危及生产安全的紧急情形：" + PaperDesk.sentence(held.emergency)
+                : PaperDesk.date(held.urgedOn) + "，本机关书面催告你单位履行决定（" + PaperDesk.sentence(held.urging).replaceAll("。$", "") + "），你单位仍不履行。";
+        var parts = List.of(
+                PaperDesk.part("一、理由", "你单位存在重大事故隐患：" + PaperDesk.sentence(held.hazardText) + "本机关以" + held.measureNumber + "作出决定，你单位拒不执行：" + PaperDesk.sentence(held.refusal) + urged,
+                        "有发生生产安全事故的现实危险：" + PaperDesk.sentence(held.danger)),
+                PaperDesk.part("二、依据和决定", "依照" + desk.cited(Basis.SUPPLY_CUT.key()) + "、" + desk.cited(Basis.ENFORCEMENT.key()) + "的规定，经本部门主要负责人批准，本机关决定强制执行。"),
+                PaperDesk.part("三、执行的方式和时间", "方式：通知" + held.supplier + "对你单位" + held.kind.label() + "，强制你单位履行决定。安全保障：" + PaperDesk.sentence(held.safety),
+                        "时间：自" + from(held) + "起，至你单位履行决定、采取相应措施消除事故隐患时及时解除。"));
+        return issue(held, new LetterPaper("enforcement-decision", Addressee.unit(held.enterpriseName),
+                PaperDesk.block(true, held.enterpriseName, held.enterpriseCode, held.address, held.leader), parts, "四、救济途径和期限",
+                "联系人：" + held.officerNames + "　　联系单位：" + desk.offices.organ(held.agency).name(), List.of(), null));
     }
 
     /** To the supplier: what to stop, from when. */

@@ -74,6 +74,7 @@ public class SupplyCuts {
         if (!wanted.noHomes()) {
             throw new Refused("不得对居民生活采取停止供电等方式，请核对并确认。", Basis.COERCION_HOURS.key()).at("noHomes");
         }
+        requireUrged(wanted);
         var hazard = majorHazards(wanted.enterprise()).stream().filter(h -> h.id().value().equals(wanted.hazard())).findFirst()
                 .orElseThrow(() -> new Refused("停止供应只针对存在重大事故隐患的单位，请选择没有消除的重大事故隐患。", Basis.SUPPLY_CUT.key()).at("hazard"));
         var stop = stops(wanted.enterprise()).stream().filter(m -> m.id().value().equals(wanted.measure())).findFirst()
@@ -85,6 +86,20 @@ public class SupplyCuts {
         steps.tell(held, SupplyCutStatus.PROPOSED, "报批" + held.kind.label() + "：" + held.supplier, "", Basis.SUPPLY_CUT.key(),
                 List.<Identifier>of(hazard.id(), stop.id(), new VisitId(hazard.visit())));
         return held.id;
+    }
+
+    /** Nothing is enforced before the party was urged in writing to obey (强制法 35, 37); a real emergency does not wait for a letter. */
+    private void requireUrged(NewSupplyCut wanted) {
+        var urged = wanted.urgedOn();
+        if (urged == null && wanted.urging().isBlank() && !wanted.emergency().isBlank()) {
+            return;
+        }
+        if (urged == null || urged.isAfter(desk.today())) {
+            throw Basis.ENFORCEMENT.refuse("作出强制执行决定前应当书面催告，请填写催告书送达的日期，不能晚于今天。").at("urgedOn");
+        }
+        if (wanted.urging().isBlank()) {
+            throw Basis.ENFORCEMENT.refuse("请填写催告书的文号、期限，和期满仍不履行的情况。").at("urging");
+        }
     }
 
     private SupplyCut draft(NewSupplyCut wanted, HazardRow hazard, MeasureView stop) {
@@ -113,6 +128,8 @@ public class SupplyCuts {
         held.danger = wanted.danger().strip();
         held.safety = wanted.safety().strip();
         held.emergency = wanted.emergency().strip();
+        held.urgedOn = wanted.urgedOn();
+        held.urging = wanted.urging().strip();
         held.status = SupplyCutStatus.PROPOSED;
         held.proposedAt = desk.now();
         return held;
@@ -130,7 +147,7 @@ public class SupplyCuts {
         steps.keep(held, before, (granted ? "批准" : "不予批准") + held.kind.label(), paper.number(), Basis.SUPPLY_CUT.key());
     }
 
-    /** Tells supplier and unit in writing from when; power at least so many hours before, and not by night or on a holiday, save emergencies. */
+    /** Decides to enforce (强制执行决定书) and tells supplier and unit in writing from when; power at least so many hours before, and not by night or on a holiday, save emergencies. */
     public void tell(SupplyCutId id, LocalDateTime from, String receiver, String supplierReceiver) {
         var held = steps.mine(id);
         CaseDesk.required(receiver, "请填写生产经营单位签收人。", "receiver");
@@ -145,13 +162,16 @@ public class SupplyCuts {
         steps.requirePower(held);
         var before = held.status;
         held.tell(desk.instant(from), desk.now(), receiver.strip(), supplierReceiver.strip());
+        var decision = papers.decision(held);
+        papers.deliver(decision, held.receiver, desk.now());
+        held.decisionNumber = decision.number();
         var toSupplier = papers.toSupplier(held);
         var toUnit = papers.toUnit(held);
         papers.deliver(toSupplier, held.supplierReceiver, desk.now());
         papers.deliver(toUnit, held.receiver, desk.now());
         held.supplierNumber = toSupplier.number();
         held.number = toUnit.number();
-        steps.keep(held, before, "书面通知" + held.kind.label() + "，自 " + PaperDesk.moment(from) + "起", held.number, Basis.SUPPLY_CUT_NOTICE.key());
+        steps.keep(held, before, "决定强制执行（" + held.decisionNumber + "），书面通知" + held.kind.label() + "，自 " + PaperDesk.moment(from) + "起", held.number, Basis.SUPPLY_CUT_NOTICE.key());
     }
 
     private void requireTime(SupplyCut held, LocalDateTime from, LocalDateTime now) {

@@ -60,7 +60,7 @@ class SupplyCutScenarioTest extends PenaltyScenario {
         assertThat(view(id).status()).isEqualTo(SupplyCutStatus.LIFTED);
         assertThat(duties(id)).isEmpty();
         assertThat(Scope.SYSTEM.within(() -> context.getBean(Papers.class).of(id).stream().map(p -> p.kind() + " " + p.addressee()).toList()))
-                .hasSize(3).contains("power-cut-notice 示例供电公司").anyMatch(p -> p.startsWith("power-cut-notice 达川区"));
+                .hasSize(4).anyMatch(p -> p.startsWith("enforcement-decision 达川区")).contains("power-cut-notice 示例供电公司").anyMatch(p -> p.startsWith("power-cut-notice 达川区"));
     }
 
     @Test
@@ -92,9 +92,11 @@ class SupplyCutScenarioTest extends PenaltyScenario {
         assertThat(officer.get("/supply-cuts/new?enterprise=" + unit).body()).contains("储罐液位联锁失效").contains("暂时停产停业");
         var wanted = new String[] {"enterprise", unit.toString(), "officers", district.id(District.OFFICER).toString(), "officers", district.id(District.COLLEAGUE).toString(),
             "kind", "POWER", "supplier", "示例供电公司", "hazard", hazard(unit).toString(), "measure", stop(unit).toString(), "refusal", "复查时仍在生产", "danger", "可能泄漏爆炸",
-            "safety", "保留应急照明和排水", "noHomes", "false", "emergency", ""};
+            "safety", "保留应急照明和排水", "noHomes", "false", "emergency", "", "urgedOn", clock.today().toString(), "urging", ""};
         assertThat(officer.post("/supply-cuts/new", wanted).body()).contains("居民生活").contains("保留应急照明和排水");
         wanted[21] = "true";
+        assertThat(officer.post("/supply-cuts/new", wanted).body()).contains("请填写催告书的文号");
+        wanted[27] = "催告书 1 号，期满仍在生产";
         var page = officer.post("/supply-cuts/new", wanted);
         assertThat(page.body()).contains("待主要负责人批准");
         var path = page.uri().getPath();
@@ -141,7 +143,8 @@ class SupplyCutScenarioTest extends PenaltyScenario {
     private SupplyCutId propose(UUID unit, UUID hazard, UUID measure, boolean noHomes, SupplyKind kind, String emergency) {
         var made = new SupplyCutId[1];
         district.as(District.OFFICER, () -> made[0] = cuts().propose(new NewSupplyCut(unit, List.of(district.id(District.OFFICER), district.id(District.COLLEAGUE)), kind,
-                "示例供电公司", hazard, measure, "复查时仍在生产，有监控录像", "可能泄漏爆炸", "保留应急照明和排水", noHomes, emergency)));
+                "示例供电公司", hazard, measure, "复查时仍在生产，有监控录像", "可能泄漏爆炸", "保留应急照明和排水", noHomes, emergency,
+                emergency.isEmpty() ? clock.today() : null, emergency.isEmpty() ? "催告书 1 号，三日内履行，期满仍在生产" : "")));
         return made[0];
     }
 

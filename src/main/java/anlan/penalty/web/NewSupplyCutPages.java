@@ -10,6 +10,7 @@ import anlan.penalty.SupplyKind;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Forms;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,8 @@ class NewSupplyCutPages {
 
     record CutForm(
             @Nullable UUID enterprise, @Nullable List<UUID> officers, @Nullable SupplyKind kind, @Nullable String supplier, @Nullable UUID hazard,
-            @Nullable UUID measure, @Nullable String refusal, @Nullable String danger, @Nullable String safety, boolean noHomes, @Nullable String emergency) {}
+            @Nullable UUID measure, @Nullable String refusal, @Nullable String danger, @Nullable String safety, boolean noHomes, @Nullable String emergency,
+            @Nullable LocalDate urgedOn, @Nullable String urging) {}
 
     private final SupplyCuts cuts;
     private final Sealings sealings;
@@ -59,7 +61,7 @@ class NewSupplyCutPages {
             model.addAttribute("listHref", "/supply-cuts");
             return "penalty/choose";
         }
-        model.addAttribute("form", new CutForm(enterprise, List.of(me.person()), null, "", null, null, "", "", "", false, ""));
+        model.addAttribute("form", new CutForm(enterprise, List.of(me.person()), null, "", null, null, "", "", "", false, "", null, ""));
         return page(model, enterprise);
     }
 
@@ -99,6 +101,6 @@ class NewSupplyCutPages {
         return new NewSupplyCut(DeedPage.required(form.enterprise, "请先选择企业。", "enterprise"), form.officers == null ? List.of() : form.officers,
                 DeedPage.required(form.kind, "请选择措施。", "kind"), DeedPage.text(form.supplier), DeedPage.required(form.hazard, "请选择重大事故隐患。", "hazard"),
                 DeedPage.required(form.measure, "请选择拒不执行的决定。", "measure"), DeedPage.text(form.refusal), DeedPage.text(form.danger), DeedPage.text(form.safety),
-                form.noHomes, DeedPage.text(form.emergency));
+                form.noHomes, DeedPage.text(form.emergency), form.urgedOn, DeedPage.text(form.urging));
     }
 }
