@@ -64,7 +64,8 @@ final class SampleSupplyCuts {
         var made = new SupplyCutId[1];
         stage.at(day, 9, 30, FIRST, () -> made[0] = cuts().propose(new NewSupplyCut(course.enterprise, stage.officers(), SupplyKind.POWER, "示例供电公司",
                 cuts().majorHazards(course.enterprise).getFirst().id().value(), cuts().stops(course.enterprise).getFirst().id().value(),
-                "复查时仍在生产，有现场录像（示例）。", "联锁失效，储罐可能冒料、泄漏爆炸。", "保留应急照明、消防和排水用电。", true, "")));
+                "复查时仍在生产，有现场录像（示例）。", "联锁失效，储罐可能冒料、泄漏爆炸。", "保留应急照明、消防和排水用电。", true, "",
+                stage.workday(day + 3), "书面催告三日内履行，期满复查仍在生产（示例）")));
         stage.at(day, 15, 0, SampleStage.HEAD, () -> cuts().decide(made[0], true, "同意，注意安全。"));
         var from = stage.workday(day - 3).atTime(10, 30);
         stage.at(day - 1, 10, 0, FIRST, () -> cuts().tell(made[0], from, course.unit.safetyManager(), "供电公司客户经理（示例）"));

@@ -10,48 +10,20 @@ import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.platform.document.form.ServiceWay;
 import anlan.testing.AnlanTest;
-import anlan.testing.MovableClock;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** An urged fine performed by agreement: kept, broken, or never signed. */
 @AnlanTest
 @Import(Weeks.class)
-class AgreementScenarioTest {
+class AgreementScenarioTest extends PenaltyScenario {
 
     private static final LocalDate WINDOW = LocalDate.of(2026, 12, 9);
-    private static PenaltyFixtures made;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
-
-    @LocalServerPort
-    int port;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(Weeks.START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
-
     @Test
     void an_agreement_lets_off_only_what_was_added_is_signed_and_kept_to_the_end() {
         var id = anUrgedCase();
@@ -151,9 +123,5 @@ class AgreementScenarioTest {
 
     private List<LocalDate> due(CaseId id, String kind) {
         return as(the.head, () -> the.bean(Inbox.class).about(id)).stream().filter(d -> d.kind().equals(kind)).map(DutyView::lastDay).toList();
-    }
-
-    private static void refused(ThrowingCallable deed, String words, String provision) {
-        RemedyScenarioTest.refused(deed, words, provision);
     }
 }

@@ -23,54 +23,26 @@ import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.platform.file.Upload;
 import anlan.testing.AnlanTest;
-import anlan.testing.MovableClock;
 import anlan.testing.Weeks;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** A unit that was ordered and fined, and refuses, is punished day by day in a case of its own. */
 @AnlanTest
 @Import(Weeks.class)
-class DailyPenaltyScenarioTest {
-
-    private static PenaltyFixtures made;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
-
-    @LocalServerPort
-    int port;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(Weeks.START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
+class DailyPenaltyScenarioTest extends PenaltyScenario {
 
     @Test
     void it_goes_through_notice_hearing_offer_review_and_discussion_to_its_own_paper_term_and_publication() {
         var unit = the.aUnit();
         var original = the.aServedCase(unit, 40_000);
-        var recheck = refused(unit, 15);
+        var recheck = recheck(unit, 15);
         var id = open(original, recheck);
 
         assertThat(the.view(id).offences()).singleElement().satisfies(o -> {
@@ -80,13 +52,13 @@ class DailyPenaltyScenarioTest {
         run(the.officer, () -> the.bean(Cases.class).proposeFiling(id, "符合立案条件。"));
         the.approve(id);
         investigate(id);
-        refuse(() -> the.report(id, BigDecimal.valueOf(500_000), Set.of(), false), "15 日合计 600,000 元", "第一百一十二条");
+        refused(() -> the.report(id, BigDecimal.valueOf(500_000), Set.of(), false), "15 日合计 600,000 元", "第一百一十二条");
         the.report(id, BigDecimal.valueOf(600_000), Set.of(), false);
         the.approve(id);
         assertThat(the.view(id).notices()).singleElement().matches(Notice::hearing);
         the.serveNotices(id);
         the.waive(id);
-        refuse(() -> the.decide(id), "法制审核", "第五十八条");
+        refused(() -> the.decide(id), "法制审核", "第五十八条");
         the.review(id, true);
         the.discuss(id);
         the.decide(id);
@@ -98,22 +70,22 @@ class DailyPenaltyScenarioTest {
         assertThat(paper(id, "daily-penalty")).isPresent();
         assertThat(paper(id, "penalty-decision")).isEmpty();
         assertThat(the.view(original).status()).isEqualTo(CaseStatus.SERVED);
-        refuse(() -> open(original, recheck), "已经按日计罚", "第一百一十二条");
-        refuse(() -> open(id, recheck), "从原处罚决定办理", "第一百一十二条");
-        refuse(() -> run(the.officer, () -> the.bean(Cases.class).add(id, new Cases.NewOffence(decision.party(), "V01", "另一行为", clock.today(), anlan.law.PenaltyStage.FIRST))),
+        refused(() -> open(original, recheck), "已经按日计罚", "第一百一十二条");
+        refused(() -> open(id, recheck), "从原处罚决定办理", "第一百一十二条");
+        refused(() -> run(the.officer, () -> the.bean(Cases.class).add(id, new Cases.NewOffence(decision.party(), "V01", "另一行为", clock.today(), anlan.law.PenaltyStage.FIRST))),
                 "不能增加", "第一百一十二条");
     }
 
     @Test
     void without_a_refusal_found_after_the_fine_was_served_nobody_is_punished_day_by_day() {
         var unit = the.aUnit();
-        var early = refused(unit, 6);
+        var early = recheck(unit, 6);
         var original = the.aServedCase(unit, 40_000);
         clock.pass(1);
-        refuse(() -> open(original, null), "发现拒不改正的复查", "第一百一十二条");
-        refuse(() -> open(original, early), "发现拒不改正的复查", "第一百一十二条");
+        refused(() -> open(original, null), "发现拒不改正的复查", "第一百一十二条");
+        refused(() -> open(original, early), "发现拒不改正的复查", "第一百一十二条");
         var unserved = the.aNotifiedCase(unit, 30_000);
-        refuse(() -> open(unserved, early), "不能按日连续处罚", null);
+        refused(() -> open(unserved, early), "不能按日连续处罚", null);
     }
 
     @Test
@@ -124,7 +96,7 @@ class DailyPenaltyScenarioTest {
         var officer = the.visitor(port, the.officer);
         assertThat(officer.get("/cases/" + original.value()).body()).contains("拒不改正，按日连续处罚");
         assertThat(officer.get(at).body()).contains("没有罚款决定送达以后不合格的复查");
-        var recheck = refused(unit, 10);
+        var recheck = recheck(unit, 10);
         assertThat(officer.get(at).body()).contains("复查不合格", "原罚款 40,000 元");
         assertThat(officer.post(at, "reinspection", recheck.toString(), "words", "仍在使用").body()).contains("请勾选拒不改正的违法行为", "仍在使用");
         var made = officer.post(at, "offences", act(original).toString(), "reinspection", recheck.toString(), "words", "仍在使用未培训人员。").body();
@@ -155,7 +127,7 @@ class DailyPenaltyScenarioTest {
     }
 
     /** Ordered to correct today and found to refuse so many days later. */
-    private UUID refused(UUID unit, int days) {
+    private UUID recheck(UUID unit, int days) {
         var order = order(unit);
         clock.pass(days);
         run(the.owner(unit), () -> the.bean(Orders.class).report(order, hazards(order), "已经改正", List.of(new Upload("后.png", HazardFixtures.aPhoto()))));
@@ -184,9 +156,5 @@ class DailyPenaltyScenarioTest {
             the.bean(Closings.class).sign(visit, HazardFixtures.signing(visits.view(visit)), new OnSpotService(true, null));
         });
         return as(the.officer, () -> the.bean(Orders.class).ofVisit(visit.value()).orElseThrow());
-    }
-
-    private static void refuse(ThrowingCallable deed, String words, @Nullable String provision) {
-        RemedyScenarioTest.refused(deed, words, provision);
     }
 }

@@ -65,33 +65,6 @@ class ReferralScenarioTest extends PenaltyScenario {
     }
 
     @Test
-    void goods_under_seal_go_along() {
-        var unit = the.aUnit();
-        var id = the.anInvestigatedCase(unit);
-        var sealing = as(the.officer, () -> the.bean(Sealings.class).propose(new NewSealing(unit, null, id.value(), List.of(the.officer.person(), the.second.person()), SealingKind.SEAL,
-                SealingGround.EQUIPMENT, "反应釜没有检验合格证明，继续使用。", List.of(new NewSealing.Item("反应釜 R-101", "1 台", "停用", "一号车间")), true, null)));
-        run(the.head, () -> the.bean(Sealings.class).decide(sealing, true, "同意。"));
-        clock.passMinutes(20);
-        run(the.officer, () -> the.bean(Sealings.class).carryOut(sealing, new NewSealing.Execution(now().minusMinutes(8), now().minusMinutes(1), true, "赵某", "", "", "", "", "一号库房")));
-        reportACrime(id);
-        the.approve(id);
-
-        assertThat(referral(id).materials()).anyMatch(m -> m.startsWith("查封（扣押）决定书"));
-        run(the.officer, () -> referrals.handOver(id, referral(id).id(), now(), "周警官", "回执 1 号", null));
-        letter(id, Correspondence.Kind.FILED);
-        letter(id, Correspondence.Kind.GOODS);
-
-        var told = as(the.officer, () -> the.bean(Deliveries.class).of(id)).getFirst();
-        assertThat(told.kind()).isEqualTo(Delivery.Kind.GOODS);
-        assertThat(papers(id)).contains("goods-transfer-notice");
-        assertThat(as(the.head, () -> the.bean(SealingViews.class).view(sealing)).status()).isEqualTo(SealingStatus.DISPOSED);
-        assertThat(duties(id)).contains("送达其他文书");
-        run(the.officer, () -> the.bean(Deliveries.class).serve(id, told.id(), the.receipt()));
-        assertThat(duties(id)).doesNotContain("送达其他文书");
-        refused(() -> run(the.head, () -> the.bean(SealingEndings.class).dispose(sealing, SealingEnd.SEND_ALONG, null, "移送")), "登记移交涉案物品", "第二十一条");
-    }
-
-    @Test
     void a_refusal_to_file_may_be_objected_to_twice_in_three_days_each_and_then_the_office_goes_on() {
         var id = aReferredCase();
         var referral = referral(id).id();

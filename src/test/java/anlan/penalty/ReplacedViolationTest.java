@@ -14,7 +14,6 @@ import anlan.organization.Officers;
 import anlan.organization.OrganizationFixtures;
 import anlan.organization.Post;
 import anlan.testing.AnlanTest;
-import anlan.testing.MovableClock;
 import anlan.testing.Weeks;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -27,50 +26,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
 
 /** A case begun under an edition whose penalty is replaced meanwhile: the old one applies, unless the new one is lighter (从旧兼从轻). */
 @AnlanTest
 @Import(Weeks.class)
-class ReplacedViolationTest {
+class ReplacedViolationTest extends PenaltyScenario {
 
     private static final String CODE = "V02";
     private static final LocalDate REPLACED = Weeks.START.plusDays(10);
-    private static PenaltyFixtures made;
-
-    @Autowired
-    ApplicationContext context;
-
-    @Autowired
-    MovableClock clock;
-
-    PenaltyFixtures the;
-
-    @BeforeEach
-    void people() {
-        clock.standAt(Weeks.START);
-        if (made == null || made.context != context) {
-            made = new PenaltyFixtures(context, clock);
-        }
-        the = made;
-    }
-
     @Test
     void a_heavier_edition_does_not_reach_back_to_the_act() {
         var id = filed(Weeks.START);
         replaced("200000", "500000", () -> {
-            RemedyScenarioTest.refused(() -> propose(id, 250_000), "罚款不在法定幅度内", null);
+            refused(() -> propose(id, 250_000), "罚款不在法定幅度内", null);
             decided(id, 30_000);
             var offence = the.view(id).offences().getFirst();
             assertThat(offence.edition()).isEqualTo("2021修正");
             assertThat(version(offence)).satisfies(v -> assertThat(v.inForce().until()).isEqualTo(REPLACED.minusDays(1)));
 
             var later = filed(REPLACED);
-            RemedyScenarioTest.refused(() -> propose(later, 30_000), "罚款不在法定幅度内", null);
+            refused(() -> propose(later, 30_000), "罚款不在法定幅度内", null);
             decided(later, 250_000);
             assertThat(the.view(later).offences().getFirst().edition()).isEqualTo("2026修正");
         });
@@ -80,7 +57,7 @@ class ReplacedViolationTest {
     void a_lighter_edition_applies_to_the_act_that_was_done_before_it() {
         var id = filed(Weeks.START);
         replaced("0", "20000", () -> {
-            RemedyScenarioTest.refused(() -> propose(id, 30_000), "罚款不在法定幅度内", null);
+            refused(() -> propose(id, 30_000), "罚款不在法定幅度内", null);
             decided(id, 15_000);
             var offence = the.view(id).offences().getFirst();
             assertThat(offence.edition()).isEqualTo("2026修正");
