@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, started as an administrator would and ended as a power cut would. */
-final class RunningProgram implements AutoCloseable {
+public final class RunningProgram implements AutoCloseable {
 
-    enum Killed {PROGRAM, PROGRAM_AND_DATABASE}
+    public enum Killed {PROGRAM, PROGRAM_AND_DATABASE}
 
     /** A visit that waits for its signatures, with its two officers. */
-    record Ready(UUID visit, UUID first, UUID second) {}
+    public record Ready(UUID visit, UUID first, UUID second) {}
 
     private final Process process;
     private final Path data;
@@ -30,7 +30,7 @@ final class RunningProgram implements AutoCloseable {
         this.port = port;
     }
 
-    static RunningProgram start(Path data, int visits) throws IOException {
+    public static RunningProgram start(Path data, int visits) throws IOException {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC",
                         "-XX:TieredStopAtLevel=1", "-Xmx512m", "--enable-native-access=ALL-UNNAMED",
@@ -53,15 +53,15 @@ final class RunningProgram implements AutoCloseable {
         throw new AssertionError("the program did not start: " + said);
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    List<Ready> ready() {
+    public List<Ready> ready() {
         return ready;
     }
 
-    void kill(Killed what) {
+    public void kill(Killed what) {
         process.toHandle().destroyForcibly();
         if (what == Killed.PROGRAM_AND_DATABASE) {
             try {
@@ -73,7 +73,7 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    void awaitDeath() throws InterruptedException {
+    public void awaitDeath() throws InterruptedException {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
 

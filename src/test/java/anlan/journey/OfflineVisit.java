@@ -3,6 +3,7 @@ package anlan.journey;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 
 /** The steps of a visit on the phone, as an officer taps them. */
 final class OfflineVisit {
@@ -14,6 +15,14 @@ final class OfflineVisit {
     OfflineVisit(PhoneInHand phone, String name) {
         this.phone = phone;
         this.name = name;
+    }
+
+    /** Goes on with a visit whose team has arrived already. */
+    OfflineVisit goOn(UUID visit) {
+        task = "#/v/" + visit;
+        phone.go(task);
+        phone.page.locator("nav.steps").waitFor();
+        return this;
     }
 
     /** Opens the task, shows the certificate, arrives. */
@@ -67,6 +76,14 @@ final class OfflineVisit {
             phone.go(task + "/items");
             phone.page.locator("h1:has-text('检查清单')").waitFor();
         }
+    }
+
+    /** Types who is in charge on the site, and nothing else. */
+    void name(String person) {
+        phone.go(task + "/facts");
+        phone.page.locator("#name").waitFor();
+        phone.type("name", person);
+        PhoneInHand.await(() -> phone.page.textContent(".net").contains("1 条待上传") || phone.page.textContent(".net").contains("2 条待上传"));
     }
 
     void describe() {

@@ -138,9 +138,11 @@ final class PhoneInHand implements AutoCloseable {
         page.locator("#" + field).blur();
     }
 
-    /** Waits until the store holds no change that the screen still has. */
-    void saved() {
-        page.waitForFunction("document.querySelector('.net') !== null");
+    /** Fetches what stands on the platform by now. */
+    void refresh() {
+        go("#/me");
+        press("取回最新的任务");
+        page.locator("text=已取回最新的任务").waitFor();
     }
 
     void sign(Locator pads) {

@@ -165,6 +165,50 @@ class PhoneJourneyTest {
         everyPhotoIsWhole(visit, photos);
     }
 
+    @Test
+    void three_phones_on_one_visit_lose_nothing_and_a_person_settles_what_differs() throws Exception {
+        var visit = approved("达川区示例三机化工厂");
+        var photos = Snapshots.of("three", 2);
+        try (var first = new PhoneInHand(playwright, port, faults); var second = new PhoneInHand(playwright, port, faults);
+                var third = new PhoneInHand(playwright, port, faults)) {
+            first.begin(District.OFFICER).awaitTasks("达川区示例三机化工厂");
+            var work = new OfflineVisit(first, "达川区示例三机化工厂");
+            work.arrive();
+            first.awaitSent();
+            for (var other : List.of(second, third)) {
+                other.begin(other == second ? District.COLLEAGUE : District.OFFICER).awaitTasks("达川区示例三机化工厂");
+                other.refresh();
+            }
+            for (var phone : List.of(first, second, third)) {
+                phone.offline(true);
+            }
+            work.inspect(photos.subList(0, 1));
+            new OfflineVisit(second, "").goOn(visit.value()).name("乙说的负责人");
+            new OfflineVisit(third, "").goOn(visit.value()).name("丙说的负责人");
+            second.offline(false);
+            second.awaitSent();
+            third.offline(false);
+            third.go("#/queue");
+            third.page.locator(".conf:has-text('现场负责人两处不一致')").waitFor();
+            assertThat(third.page.textContent(".conf")).contains("丙说的负责人", "乙说的负责人");
+            third.look("conflict");
+            third.press("用本机的");
+            third.awaitSent();
+            first.offline(false);
+            first.awaitSent();
+            first.refresh();
+            first.go(work.task() + "/facts");
+            first.page.locator("#name").waitFor();
+            assertThat(first.page.inputValue("#name")).isEqualTo("丙说的负责人");
+            work.describe();
+            work.sign();
+            first.awaitSent();
+        }
+        assertThat(status(visit)).isEqualTo("ORDER_ISSUED");
+        everyPhotoIsWhole(visit, photos.subList(0, 1));
+        assertThat(number("select count(*) from terminal.conflict where subject = :visit and choice = 'MINE' and decided_by is not null", visit)).isEqualTo(1);
+    }
+
     private void play(PhoneInHand phone, String name, List<Path> photos) {
         var work = new OfflineVisit(phone, name);
         work.arrive();
