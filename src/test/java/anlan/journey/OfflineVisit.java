@@ -39,6 +39,8 @@ final class OfflineVisit {
 
     /** The first item is wrong, with photos; the place is typed, the rest is right. */
     void inspect(List<Path> photos) {
+        phone.go(task);
+        phone.page.locator("nav.steps").waitFor();
         phone.press("开始检查");
         phone.page.locator(".opt.no").click();
         phone.page.locator("#problem").waitFor();
