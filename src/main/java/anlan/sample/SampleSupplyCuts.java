@@ -4,6 +4,7 @@ import anlan.inspection.Finding;
 import anlan.inspection.Handling;
 import anlan.inspection.SiteMeasure;
 import anlan.inspection.SiteRecords;
+import anlan.inspection.Visits;
 import anlan.penalty.NewSupplyCut;
 import anlan.penalty.SupplyCutId;
 import anlan.penalty.SupplyCuts;
@@ -31,7 +32,7 @@ final class SampleSupplyCuts {
         var obeying = stopped(31, 41);
         var id = cut(obeying, 36);
         stage.agenda().at(stage.workday(28).atTime(10, 0), () -> deeds.reinspect(obeying, stage.now(), 1));
-        stage.at(28, 14, 0, FIRST, () -> cuts().obey(id[0], "已停产，联锁修复，复查合格。"));
+        stage.at(28, 14, 0, FIRST, () -> cuts().obey(id[0], "已停产，隐患消除，复查合格。"));
         stage.at(28, 15, 0, FIRST, () -> cuts().lift(id[0], "供电公司调度员周某（示例）接到解除通知。"));
     }
 
@@ -53,18 +54,22 @@ final class SampleSupplyCuts {
         stage.agenda().at(moment, deed);
     }
 
+    /** Something of its own checklist, of the kind that is a major hazard where the list has one. */
     private void find(SampleCourse course) {
         var records = stage.bean(SiteRecords.class);
-        records.put(Objects.requireNonNull(course.visit), new Finding(records.newFinding(), 0, null, "储罐液位联锁失效（示例）", "罐区", "work-safety-law-2021:36/1",
-                "《中华人民共和国安全生产法》第三十六条第一款", "V22", Handling.ORDER, "修复联锁", stage.now().toLocalDate().plusDays(10), true, "联锁失效属于重大事故隐患",
-                Set.of(SiteMeasure.SUSPEND), "罐区和一号车间", List.of()));
+        var visit = stage.bean(Visits.class).view(Objects.requireNonNull(course.visit));
+        var lines = records.view(visit).sections().stream().flatMap(section -> section.lines().stream()).toList();
+        var line = lines.stream().filter(l -> !l.item().major().isEmpty()).findFirst().orElse(lines.getFirst());
+        records.put(visit.id(), new Finding(records.newFinding(), 0, null, line.item().finding() + "（示例）", "生产区", line.item().basis(), line.basis(),
+                line.item().violation(), Handling.ORDER, line.item().requirement(), stage.now().toLocalDate().plusDays(10), true,
+                line.item().major().isEmpty() ? "专家现场判定为重大事故隐患（示例）" : line.item().major(), Set.of(SiteMeasure.SUSPEND), "生产区", List.of()));
     }
 
     private SupplyCutId[] cut(SampleCourse course, int day) {
         var made = new SupplyCutId[1];
         stage.at(day, 9, 30, FIRST, () -> made[0] = cuts().propose(new NewSupplyCut(course.enterprise, stage.officers(), SupplyKind.POWER, "示例供电公司",
                 cuts().majorHazards(course.enterprise).getFirst().id().value(), cuts().stops(course.enterprise).getFirst().id().value(),
-                "复查时仍在生产，有现场录像（示例）。", "联锁失效，储罐可能冒料、泄漏爆炸。", "保留应急照明、消防和排水用电。", true, "",
+                "复查时仍在生产，有现场录像（示例）。", "隐患没有消除，仍在生产，随时可能泄漏爆炸。", "保留应急照明、消防和排水用电。", true, "",
                 stage.workday(day + 3), "书面催告三日内履行，期满复查仍在生产（示例）")));
         stage.at(day, 15, 0, SampleStage.HEAD, () -> cuts().decide(made[0], true, "同意，注意安全。"));
         var from = stage.workday(day - 3).atTime(10, 30);

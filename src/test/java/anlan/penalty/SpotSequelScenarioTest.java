@@ -16,14 +16,21 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** A decision on the spot that is not paid, or not accepted, goes on in the records of a case. */
 @AnlanTest
 @Import(Weeks.class)
+@RecordApplicationEvents
 class SpotSequelScenarioTest extends PenaltyScenario {
 
     private static final LocalDate LATE = LocalDate.of(2026, 6, 24);
+
+    @Autowired
+    ApplicationEvents events;
 
     @Test
     void an_unpaid_fine_goes_on_in_a_case_the_night_its_term_is_over_and_is_urged_and_asked_of_the_court_in_its_window() {
@@ -90,6 +97,24 @@ class SpotSequelScenarioTest extends PenaltyScenario {
         assertThat(undoing.refund()).isEqualByComparingTo("2000");
         assertThat(duties(id)).contains("撤回公开的处罚信息", "退还、恢复原状");
         assertThat(view(decide(unit, "1000", null)).status()).isEqualTo(SpotStatus.MADE);
+    }
+
+    @Test
+    void it_is_told_of_when_it_is_handed_over_and_undone_under_the_same_id() {
+        var spot = decide(the.aUnit(), "2000", null);
+        assertThat(events.stream(PenaltyDecided.class)).isEmpty();
+        hand(spot);
+        assertThat(events.stream(PenaltyDecided.class)).singleElement().satisfies(told -> {
+            assertThat(told.decision()).isEqualTo(spot.value());
+            assertThat(told.content()).isEqualTo("罚款 2,000 元");
+        });
+        var id = goOn(spot, SpotSequel.REMEDY);
+        open(id);
+        clock.pass(20);
+
+        close(id, Remedy.Outcome.ANNULLED, null);
+
+        assertThat(events.stream(PenaltyUndone.class)).singleElement().satisfies(told -> assertThat(told.decision()).isEqualTo(spot.value()));
     }
 
     @Test
