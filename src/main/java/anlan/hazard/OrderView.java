@@ -43,6 +43,11 @@ public record OrderView(
             return passed == null;
         }
 
+        /** Whether a re-inspection on that day looks at it: it was asked for, its term is over, or it failed before. */
+        public boolean isToInspect(LocalDate day) {
+            return Boolean.FALSE.equals(passed) || isOpen() && (requestedOn != null || day.isAfter(due));
+        }
+
         public boolean isOverdue(LocalDate today) {
             return passed == null && requestedOn == null && today.isAfter(due);
         }

@@ -130,7 +130,7 @@ class Tasks {
         var facts = file.facts();
         var unit = new Unit(order.enterprise(), order.enterpriseName(), order.enterpriseCode(), file.address(), order.town(), file.leader(),
                 file.leaderPhone(), order.tradeName(), facts.latitude(), facts.longitude());
-        var items = order.items().stream().filter(item -> !Boolean.TRUE.equals(item.passed()))
+        var items = order.items().stream().filter(item -> item.isToInspect(LocalDate.now(clock)))
                 .map(item -> new TaskPackage.Ordered(item.hazard(), item.problem(), item.requirement(), item.due())).toList();
         return new OrderTask(order.id().value(), order.number(), unit, order.due(), order.status().name(), items, colleagues);
     }

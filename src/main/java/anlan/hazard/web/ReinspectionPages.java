@@ -67,14 +67,9 @@ class ReinspectionPages {
         model.addAttribute("refused", refused);
         model.addAttribute("candidates", candidates);
         model.addAttribute("needed", guard.officersNeeded(today));
-        model.addAttribute("due", order.items().stream().filter(i -> toInspect(i, today)).toList());
-        model.addAttribute("later", order.items().stream().filter(i -> !toInspect(i, today) && i.isOpen()).toList());
+        model.addAttribute("due", order.items().stream().filter(i -> i.isToInspect(today)).toList());
+        model.addAttribute("later", order.items().stream().filter(i -> !i.isToInspect(today) && i.isOpen()).toList());
         return "hazard/reinspection";
-    }
-
-    /** What was asked for, is over its term, or failed before. */
-    private static boolean toInspect(OrderView.Item item, LocalDate today) {
-        return Boolean.FALSE.equals(item.passed()) || item.isOpen() && (item.requestedOn() != null || today.isAfter(item.due()));
     }
 
     @PostMapping
