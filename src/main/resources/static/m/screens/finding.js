@@ -49,7 +49,7 @@ export const pictures = (task, f) => html`<p class="lab">现场照片<small clas
 export function basics(task, f, list, item) {
   const put = parts => visiting.change(task, f.id, parts).then(changed);
   return html`${pictures(task, f)}${failed(error)}
-    ${phrases(list, '', value => put({problem: value}))}
+    ${phrases(list, f.problem === item?.finding ? '' : f.problem, value => put({problem: value}))}
     ${text('问题描述', f.problem, v => put({problem: v}), {rows: 3, id: 'problem'})}
     ${text('部位', f.place, v => put({place: v}), {id: 'place', hint: '例如 3 号库房'})}
     ${f.handling === 'ORDER' ? text('整改期限', f.due, v => put({due: v || null}), {type: 'date', id: 'due'}) : nothing}
@@ -59,8 +59,8 @@ export function basics(task, f, list, item) {
 
 function form(task, f) {
   const put = parts => visiting.change(task, f.id, parts).then(changed);
-  const list = pkg().phrases.filter(p => !p.item).map(p => p.text);
-  return html`${failed(error)}${f.item ? nothing : phrases(list, f.problem, v => put({problem: v}))}
+  const list = f.problem.trim() ? pkg().phrases.map(p => p.text).filter(p => p.includes(f.problem.trim()) && p !== f.problem).slice(0, 8) : [];
+  return html`${failed(error)}${f.item ? nothing : phrases(list, '', v => put({problem: v}))}
     ${text('问题描述', f.problem, v => put({problem: v}), {rows: 3, id: 'problem'})}
     ${text('部位', f.place, v => put({place: v}), {id: 'place', hint: '例如 3 号库房'})}
     ${text('违反的规定', f.basis, v => put({basis: v, provision: v === f.basis ? f.provision : ''}), {rows: 2, id: 'basis'})}

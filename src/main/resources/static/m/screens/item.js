@@ -21,7 +21,7 @@ export function view(id, number) {
     <p class="law">依据：${item.basis || '—'}</p>
     <fieldset class="opts"><legend class="sr">检查结果</legend>${Object.entries(ANSWERS).map(([key, label]) => html`<label class="opt ${key === 'NO' ? 'no' : ''}">
       <input type="radio" name="r" .checked=${given === key} @click=${() => give(task, item, key, at)}>${label}${key === 'NO' && item.major ? html`<small>可能是重大隐患</small>` : nothing}</label>`)}</fieldset>
-    ${found ? basics(task, found, pkg().phrases.filter(p => p.item === item.code).map(p => p.text), item) : nothing}`;
+    ${found ? basics(task, found, pkg().phrases.filter(p => p.group === item.code).map(p => p.text), item) : nothing}`;
   const foot = html`<a class="btn less" href=${at ? `#/v/${id}/i/${at - 1}` : `#/v/${id}`}>${at ? '上一项' : '返回'}</a><a class="btn btn-primary" href=${at + 1 < all.length ? `#/v/${id}/i/${at + 1}` : `#/v/${id}/items`}>${at + 1 < all.length ? '下一项' : '看全部'}</a>`;
   return page({title: '现场检查', back: `#/v/${id}`, right: '已自动保存', sub, body, foot});
 }

@@ -29,7 +29,7 @@ async function doing(work) {
 const sealedBody = task => html`<article class="card"><h2>密封任务</h2><p class="hint">${task.kindLabel}。不发通知、不打招呼：出发时由检查组打开，时间和地点一起记录；打开以前看不到企业。</p></article>${failed(error)}`;
 
 const file = ({enterprise: e}) => html`<article class="card"><h2>${e.name}</h2><dl class="facts"><dt>地址</dt><dd>${e.address}</dd><dt>所在地</dt><dd>${e.town}</dd><dt>行业</dt><dd>${e.tradeName ?? '—'}</dd><dt>信用代码</dt><dd class="num">${e.code}</dd>
-  <dt>法定代表人</dt><dd>${e.head ?? '未登记'}${e.phone ? html` <a class="tap num" href="tel:${e.phone}">${e.phone}</a>` : nothing}</dd></dl></article>`;
+  <dt>法定代表人</dt><dd>${e.head || '未登记'}${e.phone ? html` <a class="tap num" href="tel:${e.phone}">${e.phone}</a>` : nothing}</dd></dl></article>`;
 
 const history = ({history: h}) => h ? html`<details class="card fold"><summary>上次检查 ${h.visits.length} 次，未销号隐患 ${h.hazards.length} 项</summary>
   <ul>${h.hazards.map(x => html`<li>${x.major ? html`<span class="tag err">重大</span> ` : nothing}${x.place ? `${x.place}：` : ''}${x.problem}<small class="num">期限 ${x.due ?? '未定'}</small></li>`)}
