@@ -50,6 +50,7 @@ export const pathsPending = subject => new Set(state.outbox
   .filter(d => d.subject === subject && d.kind === 'EDIT' && OPEN_STATES.includes(d.state) && !d.seen)
   .flatMap(d => d.body.changes.map(c => c.path)));
 
+/** 手机被停用：本人的资料和登录痕迹全部删除。 */
 export async function forgetPerson() {
   await vault.wipe();
   await people.forget(state.person.person);

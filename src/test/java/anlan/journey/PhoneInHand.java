@@ -64,17 +64,27 @@ final class PhoneInHand implements AutoCloseable {
     PhoneInHand begin(String username) {
         page.navigate(address);
         page.click("main a.btn-primary");
+        signIn(username);
+        page.locator("h2:has-text('设置 6 位 PIN')").waitFor();
+        look("pin");
+        choosePin(PIN);
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        return this;
+    }
+
+    void signIn(String username) {
         page.fill("#username", username);
         page.fill("#password", District.PASSWORD);
         page.click("main button");
+    }
+
+    /** Types a new PIN twice. */
+    void choosePin(String digits) {
         page.locator("h2:has-text('设置 6 位 PIN')").waitFor();
-        look("pin");
-        pin(page);
+        tap(page, digits);
         page.locator("h2:has-text('再输入一次')").waitFor();
-        pin(page);
-        page.locator("h1:has-text('今日检查')").waitFor();
-        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
-        return this;
+        tap(page, digits);
+        page.locator("header h1:not(:has-text('移动执法'))").waitFor();
     }
 
     void awaitTasks(String enterprise) {
@@ -82,7 +92,11 @@ final class PhoneInHand implements AutoCloseable {
     }
 
     private static void pin(Page tab) {
-        PIN.chars().forEach(digit -> tab.locator(".keys button:text-is('" + (char) digit + "')").click());
+        tap(tab, PIN);
+    }
+
+    private static void tap(Page tab, String digits) {
+        digits.chars().forEach(digit -> tab.locator(".keys button:text-is('" + (char) digit + "')").click());
     }
 
     /** Opens the app, or a second tab of it, and unlocks it. */

@@ -1,5 +1,6 @@
 // 门口：第一次登录、设 PIN；以后只要 PIN，没有信号也能进。
 import {call, Trouble} from '../send/api.js';
+import {wiped} from '../send/courier.js';
 import {fresh} from '../store/ids.js';
 import * as people from '../store/people.js';
 import * as vault from '../store/vault.js';
@@ -12,7 +13,8 @@ export const begin = then => { enter = then; };
 
 export async function start() {
   const known = state.people;
-  step = known.length ? 'who' : 'sign-in';
+  step = known.length ? 'who' : sessionStorage.getItem('ended') ? 'ended' : 'sign-in';
+  sessionStorage.removeItem('ended');
   if (known.length === 1) await pick(known[0]);
   await signedIn();
   changed();
@@ -27,57 +29,39 @@ async function pick(person) {
   changed();
 }
 
-/** 有信号又登录着：登记这部手机。 */
+/** 有信号又登录着：登记这部手机。先试这里认识的人，都不是才新登记一个；各用各的库。 */
 async function signedIn() {
-  const mine = state.person ?? {device: fresh()};
-  const before = state.person;
-  try {
-    state.person = mine;
-    const answer = await call('POST', '/devices', JSON.stringify({id: mine.device, name: phoneName()}));
-    spare = answer.spare ?? null;
-    pass = answer.pass ?? null;
-    state.session = 'ok';
-    if (before && before.person !== answer.person) return other(before);
-    await people.keep({person: answer.person, device: mine.device, name: answer.name, agency: answer.agencyName, unit: answer.agency});
-    state.people = await people.all();
-    await pick(state.people.find(p => p.person === answer.person));
-  } catch (trouble) {
-    if (!(trouble instanceof Trouble)) throw trouble;
-    state.person = before;
-    if (trouble.kind === 'ended') return ended();
-    if (trouble.kind === 'other') return other(before);
-    state.session = trouble.kind === 'signin' ? 'signin' : 'unknown';
-    if (!before) error = trouble.kind === 'net' ? '第一次使用需要联网登录。' : '';
+  const asked = state.person;
+  for (const one of new Set([asked, ...state.people, {device: fresh()}])) {
+    if (!one) continue;
+    state.person = one;
+    try {
+      return await entered(await call('POST', '/devices', JSON.stringify({id: one.device, name: phoneName()})), one.device);
+    } catch (trouble) {
+      if (!(trouble instanceof Trouble)) throw trouble;
+      if (trouble.kind === 'other') continue;
+      if (trouble.kind === 'ended') return ended();
+      if (!asked) error = trouble.kind === 'refused' ? trouble.message : trouble.kind === 'net' ? '第一次使用需要联网登录。' : '';
+      state.session = trouble.kind === 'signin' ? 'signin' : 'unknown';
+      break;
+    }
   }
+  state.person = asked;
+}
+
+async function entered(answer, device) {
+  [spare, pass, state.session] = [answer.spare, answer.pass, 'ok'];
+  await people.keep({person: answer.person, device, name: answer.name, agency: answer.agencyName, unit: answer.agency});
+  state.people = await people.all();
+  await pick(state.people.find(p => p.person === answer.person));
 }
 
 async function ended() {
-  if (state.person) {
-    await vault.wipe();
-    await people.forget(state.person.person);
+  if (state.person?.person) {
+    return wiped();
   }
-  Object.assign(state, {person: null, people: await people.all()});
   step = 'ended';
   changed();
-}
-
-/** 登录的人不是这份资料的主人：各用各的库。 */
-async function other(before) {
-  state.session = 'other';
-  state.person = null;
-  const twin = {device: fresh()};
-  state.person = twin;
-  try {
-    const answer = await call('POST', '/devices', JSON.stringify({id: twin.device, name: phoneName()}));
-    const known = state.people.find(p => p.person === answer.person);
-    if (known) { state.session = 'ok'; return await pick(known); }
-    await people.keep({person: answer.person, device: twin.device, name: answer.name, agency: answer.agencyName, unit: answer.agency});
-    state.people = await people.all();
-    state.session = 'ok';
-    await pick(state.people.find(p => p.person === answer.person));
-  } catch {
-    state.person = before;
-  }
 }
 
 const phoneName = () => /Android[^;]*;\s*([^;)]+)/.exec(navigator.userAgent)?.[1]?.trim() ?? (/iPhone|iPad/.exec(navigator.userAgent)?.[0] ?? '浏览器');

@@ -52,5 +52,5 @@ export function view() {
     <fieldset class="opts"><legend>2. 是什么事</legend>${pkg().patrolKinds.map(k => html`<label class="opt"><input type="radio" name="what" .checked=${what === k.key} @change=${() => { what = k.key; changed(); }}>${k.label}</label>`)}</fieldset>
     <details class="pick"><summary>还想说一句（可以不填）</summary>${text('地点', place, v => { place = v; }, {id: 'place', hint: where ? `已定位 ±${Math.round(where.accuracy)} m` : ''})}${text('说明', words, v => { words = v; }, {rows: 2, id: 'words'})}</details>${failed(error)}
     ${list.length ? html`<h2 class="sec">我报过的</h2><div class="card">${list.map(r => html`<div class="qi"><div><p>${r.label}</p><small class="num">${moment(r.at)}　${r.place}</small>${answer(r)}</div>${outcome(r)}</div>`)}</div>` : nothing}`;
-  return page({title: '拍照上报', back: '#/', body, foot: html`<button type="button" class="btn btn-primary" ?disabled=${busy} @click=${send}>${busy ? '正在保存……' : '3. 上报'}</button>`});
+  return page({title: '拍照上报', tab: 'today', body, foot: html`<button type="button" class="btn btn-primary" ?disabled=${busy} @click=${send}>${busy ? '正在保存……' : '3. 上报'}</button>`});
 }

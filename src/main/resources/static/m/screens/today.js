@@ -51,7 +51,11 @@ const order = o => html`<a class="card" href="#/o/${o.id}"><h3>${o.enterprise.na
 
 const section = (title, right, rows, each) => rows.length ? html`<h2 class="sec">${title}<span class="num">${right}</span></h2>${rows.map(each)}` : nothing;
 
+/** 信息员不做检查：打开就是拍照上报。 */
+const onlyReports = () => pkg().patrolKinds.length && !Object.keys(pkg().numbers ?? {}).length;
+
 export function view() {
+  if (onlyReports()) { location.replace('#/report'); return nothing; }
   const all = visits();
   const on = all.filter(t => !t.sealed && isArrived(t) && !signed(t));
   const {way, km} = route(all.filter(t => t.sealed || !isArrived(t) && !signed(t)));
@@ -64,6 +68,6 @@ export function view() {
     ${section('待复查', `${orders.length} 份`, orders, order)}
     ${section('已签署', `${done.length} 家`, done, ended)}
     ${all.length || orders.length ? nothing : html`<p class="empty">${pkg().at ? '今天没有检查任务。方案批准后会自动下载到手机。' : '任务还没有下载，请在有信号的地方打开一次。'}</p>`}
-    <p class="acts"><a class="btn wide" href="#/report">拍照上报隐患</a></p>`;
+    ${pkg().patrolKinds.length ? html`<p class="acts"><a class="btn wide" href="#/report">拍照上报隐患</a></p>` : nothing}`;
   return page({title: '今日检查', right: `${+t.slice(5, 7)} 月 ${+t.slice(8, 10)} 日 · ${state.person?.name ?? ''}`, tab: 'today', body});
 }

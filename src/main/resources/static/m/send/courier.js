@@ -28,6 +28,15 @@ export async function flush() {
   });
 }
 
+/** 停用了的手机：先删干净，再告诉平台删了。 */
+export async function wiped() {
+  const {device} = state.person;
+  sessionStorage.setItem('ended', '1');
+  await forgetPerson();
+  await fetch(`/m/api/devices/${device}/wiped`, {method: 'POST', headers: {'X-Anlan-Device': device}}).catch(() => {});
+  location.reload();
+}
+
 /** 浏览器忘了登录：用本机资料里的通行证续上，不用再输密码。 */
 async function takenUp() {
   const kept = await vault.record('pass');
@@ -44,7 +53,7 @@ async function takenUp() {
 async function stop(trouble) {
   state.problem = trouble.message;
   if (trouble.kind === 'signin' || trouble.kind === 'other') state.session = trouble.kind;
-  if (trouble.kind === 'ended') return forgetPerson();
+  if (trouble.kind === 'ended') return wiped();
   if (trouble.kind === 'net') {
     state.online = false;
     clearTimeout(timer);
