@@ -78,7 +78,7 @@ class NextAfterDecision implements HandlerDeeds {
 
     private static void remedies(CaseView view, Decision decision, boolean free, List<NextDeed> deeds) {
         if (decision.kind() == Decision.Kind.PENALISE && decision.fine().signum() > 0 && view.party(decision.party()).isUnit() && view.after().dailiesIn(view.id()).isEmpty()) {
-            deeds.add(deed("拒不改正，按日连续处罚：" + decision.number(), "/decisions/" + decision.id() + "/daily"));
+            deeds.add(deed("按日连续处罚：" + decision.number(), "/decisions/" + decision.id() + "/daily"));
         }
         var running = view.after().running(decision.id());
         if (running.isPresent()) {

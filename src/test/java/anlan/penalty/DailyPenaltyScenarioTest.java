@@ -94,7 +94,7 @@ class DailyPenaltyScenarioTest extends PenaltyScenario {
         var original = the.aServedCase(unit, 40_000);
         var at = "/cases/" + original.value() + "/decisions/" + the.view(original).decisions().getFirst().id() + "/daily";
         var officer = the.visitor(port, the.officer);
-        assertThat(officer.get("/cases/" + original.value()).body()).contains("拒不改正，按日连续处罚");
+        assertThat(officer.get("/cases/" + original.value()).body()).contains("按日连续处罚：");
         assertThat(officer.get(at).body()).contains("没有罚款决定送达以后不合格的复查");
         var recheck = recheck(unit, 10);
         assertThat(officer.get(at).body()).contains("复查不合格", "原罚款 40,000 元");
