@@ -57,12 +57,20 @@ final class FieldVisit {
         this(district, team, VisitKind.PLANNED);
     }
 
+    FieldVisit(District district, Team team, String head) {
+        this(district, team, VisitKind.PLANNED, head);
+    }
+
     FieldVisit(District district, Team team, VisitKind kind) {
+        this(district, team, kind, District.SECTION_HEAD);
+    }
+
+    private FieldVisit(District district, Team team, VisitKind kind, String head) {
         this.district = district;
         this.team = team;
         int serial = SERIAL.incrementAndGet();
         enterprise = district.enterprise("达川区示例终端" + (char) ('一' + serial * 7) + "化工厂" + serial, District.TOWN_A, "d-zhongduan-" + serial);
-        id = district.fieldWork().approved(enterprise, kind, team.first, team.second, District.SECTION_HEAD);
+        id = district.fieldWork().approved(enterprise, kind, team.first, team.second, head);
     }
 
     UUID visit() {

@@ -82,9 +82,8 @@ public class Confirmations {
     }
 
     @Transactional(readOnly = true)
-    public WaitingView view(UUID id) {
-        permissions.require("visit.read");
-        return views.of(require(id));
+    public long count(VisitId visit) {
+        return store.of(visit.value()).size();
     }
 
     /** Decides about one thing that waits; what may be chosen depends on how the record stands. */

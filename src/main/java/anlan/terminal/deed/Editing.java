@@ -1,5 +1,6 @@
 package anlan.terminal.deed;
 
+import anlan.inspection.Answer;
 import anlan.inspection.FieldVisits;
 import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitView;
@@ -103,7 +104,7 @@ class Editing implements Handler {
             var stands = standing.at(change.path);
             var last = mine.get(change.path.isWhole() ? SitePath.finding(idOf(change), "problem") : change.path);
             var base = stands.equals(standing.defaults().get(change.path)) ? stands : change.base;
-            switch (MergePolicy.judge(base, change.mine, stands, doing.deed().seq(), last)) {
+            switch (guarded(MergePolicy.judge(base, change.mine, stands, doing.deed().seq(), last), change, doing, standing)) {
                 case OVERTAKEN -> {}
                 case SAME -> written.put(doing, me.name(), change.path, change.mine);
                 case WRITE -> {
@@ -118,6 +119,12 @@ class Editing implements Handler {
         }
         writing.write(visit, standing.fields(), write);
         return Outcome.but(clashes);
+    }
+
+    /** A yes takes the finding of a no back: not where another phone has written to it. */
+    private static MergePolicy.Verdict guarded(MergePolicy.Verdict verdict, Change change, Doing doing, Standing standing) {
+        boolean takesBack = verdict == MergePolicy.Verdict.WRITE && change.path.part().equals("answer") && standing.at(change.path).equals(Answer.NO.name());
+        return takesBack && standing.othersWroteTo(Objects.requireNonNull(change.path.id()), doing.receipt().device()) ? MergePolicy.Verdict.CONFLICT : verdict;
     }
 
     /** The record was signed meanwhile: what differs from it waits for a decision, for example as a supplement. */

@@ -4,6 +4,7 @@ import anlan.inspection.SiteView;
 import anlan.inspection.VisitView;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.node.MissingNode;
 
 /**
@@ -30,6 +31,16 @@ record Standing(Map<SitePath, String> fields, Map<SitePath, String> defaults, Li
     boolean isFilledIn(SitePath path) {
         var stands = at(path);
         return !stands.equals(path.text(MissingNode.getInstance())) && !stands.equals(defaults.get(path));
+    }
+
+    /** Whether another phone wrote what stands in the finding of that item. */
+    boolean othersWroteTo(UUID item, UUID device) {
+        var findings = fields.entrySet().stream().filter(f -> f.getKey().part().equals("item") && f.getValue().equals(item.toString()))
+                .map(f -> f.getKey().id()).toList();
+        return written.stream().filter(w -> !w.device().equals(device)).anyMatch(w -> {
+            var path = SitePath.of(w.path());
+            return path.group() == SitePath.Group.findings && findings.contains(path.id()) && at(path).equals(w.value());
+        });
     }
 
     /** What stands against what a phone has, with who wrote it if a phone did. */

@@ -1,0 +1,152 @@
+package anlan.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.enterprise.EnterpriseId;
+import anlan.enterprise.Enterprises;
+import anlan.hazard.Orders;
+import anlan.inspection.VisitStatus;
+import anlan.kernel.Identifier;
+import anlan.platform.database.Scope;
+import anlan.testing.AnlanTest;
+import anlan.testing.District;
+import anlan.testing.MovableClock;
+import anlan.testing.Weeks;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Deeds that come days later are judged by the moment they were done, and the moment of receipt is kept beside it. */
+@AnlanTest
+@Import(Weeks.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DeedTimeTest {
+
+    @LocalServerPort int port;
+    @Autowired ApplicationContext context;
+    @Autowired MovableClock clock;
+
+    private District district;
+    private FieldVisit.Team team;
+    private Outbox phone;
+    private FieldVisit visit;
+
+    @BeforeAll
+    void two_officers_one_of_whom_is_certified_until_thursday() {
+        district = Weeks.district(context, clock);
+        team = FieldVisit.Team.of(district, Weeks.START.plusDays(3));
+        phone = new Outbox(port, team.first());
+    }
+
+    @BeforeEach
+    void a_visit_is_approved_on_monday() {
+        clock.standAt(Weeks.START);
+        visit = new FieldVisit(district, team);
+        phone.phone.clock = null;
+    }
+
+    private Outbox.Said send(Outbox.Deed deed) {
+        phone.phone.clock = phone.phone.clock == null ? clock.instant() : phone.phone.clock;
+        return phone.send(deed);
+    }
+
+    @Test
+    void a_certificate_that_lapsed_since_does_not_undo_what_was_done() {
+        var at = clock.instant().plusSeconds(3600);
+        var arrival = phone.arrival(visit.visit(), at);
+        clock.pass(7);
+
+        var said = send(arrival);
+
+        assertThat(said.status()).as(said.body().toString()).isEqualTo("ACCEPTED");
+        assertThat(said.body().path("flagged").asBoolean()).isFalse();
+        assertThat(visit.view().arrival().arrivedAt()).isEqualTo(at);
+        assertThat(ledger()).containsExactly("2026-06-08/2026-06-15");
+    }
+
+    @Test
+    void a_certificate_that_had_lapsed_on_the_day_is_refused_with_its_provision_and_kept() {
+        clock.pass(5);
+        var arrival = phone.arrival(visit.visit(), clock.instant());
+        clock.pass(2);
+
+        var said = send(arrival);
+
+        assertThat(said.status()).isEqualTo("REFUSED");
+        assertThat(said.reason()).contains("证件");
+        assertThat(said.body().path("provision").asString("")).startsWith("《");
+        assertThat(said.body().path("sha256").asString()).isNotEmpty();
+        assertThat(visit.view().status()).isEqualTo(VisitStatus.APPROVED);
+        assertThat(send(arrival).body().path("first").asString()).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void a_clock_far_off_is_flagged_and_a_deed_from_the_future_is_judged_by_its_receipt() {
+        var ahead = clock.instant().plus(Duration.ofHours(2));
+        phone.phone.clock = ahead;
+        var arrival = phone.write("ARRIVE", visit.visit(), ahead, Map.of("arrivedAt", clock.instant().toString(), "certificatesShown", true));
+        var edit = phone.edit(visit.visit(), ahead, "facts/endedAt", null, ahead.toString());
+
+        var said = send(arrival);
+        var future = send(edit);
+
+        assertThat(said.status()).as(said.body().toString()).isEqualTo("ACCEPTED");
+        assertThat(said.body().path("flagged").asBoolean()).isTrue();
+        assertThat(future.status()).as("an end that lies in the future").isEqualTo("REFUSED");
+    }
+
+    @Test
+    void a_visit_to_a_file_that_was_merged_meanwhile_goes_on_under_the_one_that_stays() {
+        var arrival = phone.arrival(visit.visit(), clock.instant());
+        var kept = district.enterprise("达川区示例合并后留存化工厂", District.TOWN_A, "d-liucun");
+        Scope.SYSTEM.run(() -> clock.passMinutes(1));
+        anlan.testing.Acting.run(anlan.enterprise.EnterpriseFixtures.BUREAU,
+                () -> district.bean(Enterprises.class).merge(new EnterpriseId(kept), new EnterpriseId(visit.enterprise), "同一家"));
+
+        var said = send(arrival);
+
+        assertThat(said.status()).as(said.body().toString()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void a_hazard_is_seen_again_with_the_phone() {
+        send(phone.arrival(visit.visit(), clock.instant()));
+        district.fieldWork().inspect(team.first(), visit.id);
+        district.fieldWork().sign(team.first(), visit.id);
+        var order = district.orderOf(visit.id);
+        var hazard = Scope.SYSTEM.within(() -> district.bean(Orders.class).view(order).items().getFirst().hazard());
+        district.as(team.first(), () -> district.bean(Orders.class).requestFor(order, java.util.Set.of(hazard), "当面申请复查"));
+        var octets = Outbox.picture();
+        phone.phone.clock = clock.instant();
+        var photo = phone.upload(octets);
+        var body = Map.of("key", Identifier.fresh(), "day", LocalDate.now(clock).toString(), "officers", List.of(district.id(team.first()), district.id(team.second())),
+                "seen", List.of(Map.of("hazard", hazard, "passed", true, "finding", "已整改", "photos", List.of(photo))), "unitOpinion", "无异议",
+                "marks", Map.of(district.id(team.first()), Map.of("onPaper", true), district.id(team.second()), Map.of("onPaper", true)),
+                "party", Map.of("name", "赵某", "onPaper", true));
+
+        var said = send(phone.write("REINSPECT", order.value(), clock.instant(), body));
+
+        assertThat(said.status()).as(said.body().toString()).isEqualTo("ACCEPTED");
+        assertThat(visit.view().status()).isEqualTo(VisitStatus.CLOSED);
+    }
+
+    /** The days on which it was done and came, of the arrival in the ledger. */
+    private List<String> ledger() {
+        return Scope.SYSTEM.within(() -> district.bean(TransactionTemplate.class).execute(_ -> district.bean(JdbcClient.class).sql("""
+                select (at at time zone 'Asia/Shanghai')::date || '/' || (received_at at time zone 'Asia/Shanghai')::date from (
+                    select event, subject, at, received_at from insight.intake union all select event, subject, at, received_at from insight.entry) all_of
+                where event = 'VisitArrived' and subject = :visit
+                """).param("visit", visit.visit()).query(String.class).list()));
+    }
+}
