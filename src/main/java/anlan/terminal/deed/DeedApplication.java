@@ -60,6 +60,9 @@ class DeedApplication {
         var outcome = Objects.requireNonNull(handlers.get(deed.kind())).apply(new Doing(deed, receipt, visit, false));
         store.finish(deed.id(), receipt, outcome);
         tell(deed, receipt, visit, outcome);
+        if (outcome.status() == DeedStatus.CONFLICT || outcome.status() == DeedStatus.HELD) {
+            duties.ask(deed, receipt, visit);
+        }
         return Optional.of(DeedAnswer.of(receipt, outcome));
     }
 
@@ -71,6 +74,9 @@ class DeedApplication {
             return Optional.empty();
         }
         tell(deed, receipt, visit, outcome);
+        if (outcome.status() == DeedStatus.HELD) {
+            duties.ask(deed, receipt, null); // out of the sender's sight: nothing can be entered about the visit
+        }
         return Optional.of(DeedAnswer.of(receipt, outcome));
     }
 
@@ -84,9 +90,6 @@ class DeedApplication {
             sources.add(visit.id());
         } else if (deed.kind() == DeedKind.REINSPECT) {
             sources.add(new OrderId(deed.about()));
-        }
-        if (outcome.status() == DeedStatus.CONFLICT || outcome.status() == DeedStatus.HELD) {
-            duties.ask(deed, receipt, visit);
         }
         events.publishEvent(new DeedReceived(deed.id(), sources, visit == null ? null : new EnterpriseId(visit.enterprise()), deed.kind().label(),
                 outcome.status().label(), outcome.reason(), receipt.device(), receipt.doneAt(), receipt.receivedAt(), receipt.flagged(),
