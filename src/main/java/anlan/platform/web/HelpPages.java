@@ -18,6 +18,7 @@ class HelpPages {
     static final List<Chapter> CHAPTERS = List.of(
             new Chapter("start", "开始使用", "所有人：登录、密码、工作台、搜索"),
             new Chapter("officer", "现场检查与复查", "执法人员：拟方案、检查、签署、复查"),
+            new Chapter("phone", "移动终端", "执法人员、信息员：没有信号也能检查，有信号自动上传"),
             new Chapter("section", "审批与督办", "股室负责人：审批、延期、逾期"),
             new Chapter("penalty", "行政处罚办案", "承办人、股室和机关负责人、法制审核、听证主持、出纳"),
             new Chapter("law", "法律与权责", "法规管理员：法规、期限规则、待核、权责清单"),
