@@ -10,7 +10,7 @@ const start = (order, kept) => kept ?? {id: order.id, order, mine: {}, photos: [
 export const seeing = (order, hazard, part) => act(async get => {
   const record = start(order, await get(key(order)));
   const before = record.seen[hazard];
-  return {records: {[key(order)]: {...record, seen: {...record.seen, [hazard]: typeof part === 'object' ? {...before, ...part} : part}}}};
+  return {records: {[key(order)]: {...record, seen: {...record.seen, [hazard]: typeof part === 'object' && !Array.isArray(part) ? {...before, ...part} : part}}}};
 });
 
 export async function shoot(order, hazard, files) {

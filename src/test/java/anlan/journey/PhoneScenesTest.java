@@ -2,6 +2,7 @@ package anlan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.hazard.Orders;
 import anlan.inspection.VisitId;
 import anlan.inspection.VisitKind;
 import anlan.organization.OfficerId;
@@ -13,11 +14,14 @@ import anlan.terminal.Devices;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
 import anlan.testing.Snapshots;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +163,58 @@ class PhoneScenesTest {
             phone.go("#/report");
             phone.page.locator("text=已到场告知，当天改好。").waitFor();
         }
+    }
+
+    @Test
+    void a_reinspection_without_a_signal_closes_what_was_put_right() {
+        var works = district.enterprise("达川区示例复查化工厂", District.TOWN_A, "d-fucha");
+        var visit = district.fieldWork().signed(works, District.OFFICER, District.COLLEAGUE, District.SECTION_HEAD);
+        var order = district.orderOf(visit);
+        district.as("d-fucha", () -> {
+            var orders = district.bean(Orders.class);
+            var items = orders.view(order).items().stream().map(item -> item.hazard()).collect(Collectors.toSet());
+            orders.report(order, items, "已经整改", List.of());
+        });
+        try (var phone = phone(District.OFFICER)) {
+            phone.awaitTasks("达川区示例复查化工厂");
+            phone.offline(true);
+            phone.go("#/o/" + order.value());
+            phone.page.locator("h1:has-text('整改复查')").waitFor();
+            phone.page.locator(".opt:has-text('已整改到位')").first().click();
+            phone.page.locator("article textarea").first().fill("已补齐，现场看过。");
+            phone.page.locator("article textarea").first().blur();
+            phone.page.setInputFiles("article .pics input", Snapshots.of("recheck", 1).getFirst());
+            PhoneInHand.await(() -> phone.page.textContent("article .lab").contains("1"));
+            phone.type("party-name", "现场负责人某");
+            phone.page.locator(".ticks label:has-text('张丙') input").check();
+            PhoneInHand.await(() -> phone.page.locator("canvas[data-on]").count() == 3);
+            phone.sign(phone.page.locator("canvas"));
+            phone.look("order");
+            phone.press("签署复查意见");
+            phone.page.locator("h1:has-text('今日检查')").waitFor();
+            phone.offline(false);
+            phone.awaitSent();
+        }
+        assertThat(count("select count(*) from hazard.rectification_order where id = :id and status = 'PASSED'", order.value())).isEqualTo(1);
+    }
+
+    @Test
+    void an_enterprise_met_by_chance_is_registered_from_the_phone() {
+        try (var phone = phone(District.OFFICER)) {
+            phone.offline(true);
+            phone.go("#/units/new");
+            phone.page.locator("#town option").nth(1).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+            phone.type("name", "达川区示例路遇加工厂");
+            phone.page.selectOption("#town", District.TOWN_A);
+            phone.type("address", "示例村 7 号");
+            phone.look("unit");
+            phone.press("登记");
+            phone.page.locator("h1:has-text('企业')").waitFor();
+            phone.offline(false);
+            phone.awaitSent();
+        }
+        assertThat(Scope.SYSTEM.within(() -> transaction.execute(_ -> jdbc.sql("select count(*) from enterprise.enterprise where name = '达川区示例路遇加工厂'")
+                .query(Long.class).single()))).isEqualTo(1);
     }
 
     private PhoneInHand phone(String username) {

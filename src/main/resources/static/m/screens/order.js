@@ -73,10 +73,13 @@ export function view(id) {
   const kept = local(id), seen = kept?.seen ?? {};
   if (kept?.done) return page({title: '复查', back: '#/', body: html`<p class="alert ok">复查已签署，${state.outbox.some(d => d.subject === id && d.state === 'new') ? '待上传。' : '已传到。'}</p>`});
   setTimeout(attach);
-  const team = order.team;
+  const chosen = seen.officers ?? order.team.filter(m => m.officer === state.person.person).map(m => m.officer);
+  const team = order.team.filter(m => chosen.includes(m.officer));
   const body = html`<article class="card"><h2>${order.enterprise.name}</h2><div class="meta"><span class="num">${order.number}</span><span class="num">期限 ${order.due}</span></div></article>
     ${order.items.map((i, at) => item(order, seen, i, at))}${text('现场负责人姓名', seen.partyName, v => seeing(order, 'partyName', v), {id: 'party-name', max: 40})}
     ${text('单位意见', opinion, v => { opinion = v; }, {rows: 2, id: 'opinion'})}
+    <fieldset class="ticks"><legend>复查人员（两名以上）</legend>${order.team.map(m => tick(`${m.name}（${m.certificateNo}）`, chosen.includes(m.officer), on =>
+      seeing(order, 'officers', on ? [...chosen, m.officer] : chosen.filter(o => o !== m.officer))))}</fieldset>
     ${team.map(m => sheet(m.officer, `复查人员 ${m.name} 签名`))}
     ${refused ? html`${text('拒签理由', reason, v => { reason = v; changed(); }, {rows: 2, id: 'reason'})}${text('见证人', witness, v => { witness = v; changed(); }, {id: 'witness', max: 40})}` : sheet('party', '现场负责人签名')}
     ${tick('当事人拒签', refused, v => { refused = v; changed(); })}${failed(error)}`;
