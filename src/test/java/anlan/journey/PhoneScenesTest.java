@@ -213,8 +213,9 @@ class PhoneScenesTest {
             phone.offline(false);
             phone.awaitSent();
         }
-        assertThat(Scope.SYSTEM.within(() -> transaction.execute(_ -> jdbc.sql("select count(*) from enterprise.enterprise where name = '达川区示例路遇加工厂'")
-                .query(Long.class).single()))).isEqualTo(1);
+        long registered = Scope.SYSTEM.within(() -> transaction.execute(_ -> jdbc.sql("select count(*) from enterprise.enterprise where name = '达川区示例路遇加工厂'")
+                .query(Long.class).single()));
+        assertThat(registered).isEqualTo(1);
     }
 
     private PhoneInHand phone(String username) {
