@@ -9,6 +9,7 @@ import anlan.organization.OfficerId;
 import anlan.organization.Post;
 import anlan.organization.account.Accounts;
 import anlan.platform.database.Scope;
+import anlan.platform.file.Upload;
 import anlan.terminal.DeviceId;
 import anlan.terminal.Devices;
 import anlan.testing.AnlanTest;
@@ -17,6 +18,11 @@ import anlan.testing.Snapshots;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,7 +179,7 @@ class PhoneScenesTest {
         district.as("d-fucha", () -> {
             var orders = district.bean(Orders.class);
             var items = orders.view(order).items().stream().map(item -> item.hazard()).collect(Collectors.toSet());
-            orders.report(order, items, "已经整改", List.of());
+            orders.report(order, items, "已经整改", List.of(new Upload("整改后.jpg", content(Snapshots.of("report-back", 1).getFirst()))));
         });
         try (var phone = phone(District.OFFICER)) {
             phone.awaitTasks("达川区示例复查化工厂");
@@ -216,6 +222,14 @@ class PhoneScenesTest {
         long registered = Scope.SYSTEM.within(() -> transaction.execute(_ -> jdbc.sql("select count(*) from enterprise.enterprise where name = '达川区示例路遇加工厂'")
                 .query(Long.class).single()));
         assertThat(registered).isEqualTo(1);
+    }
+
+    private static InputStream content(Path file) {
+        try {
+            return Files.newInputStream(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private PhoneInHand phone(String username) {
