@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import anlan.enterprise.EnterpriseId;
 import anlan.enterprise.Enterprises;
 import anlan.hazard.Orders;
+import anlan.inspection.Checklists;
+import anlan.inspection.ChecklistItem;
 import anlan.inspection.VisitStatus;
 import anlan.kernel.Identifier;
 import anlan.platform.database.Scope;
@@ -117,6 +119,26 @@ class DeedTimeTest {
         var said = send(arrival);
 
         assertThat(said.status()).as(said.body().toString()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void a_checklist_that_was_revised_meanwhile_does_not_change_the_visit() {
+        send(phone.arrival(visit.visit(), clock.instant()));
+        var item = visit.items().getFirst();
+        var answer = phone.edit(visit.visit(), clock.instant(), "answers/" + item + "/answer", null, "YES");
+        var lists = district.bean(Checklists.class);
+        district.as(District.CLERK, () -> {
+            var list = visit.view().scheme().checklists().getFirst();
+            var old = lists.items(list).getFirst();
+            lists.revise(list, new ChecklistItem(old.id(), old.checklist(), old.position(), old.code(), old.section(), "改过的问题？", old.how(), old.basis(),
+                    old.violation(), old.liability(), old.finding(), old.requirement(), old.days(), old.major()), "示例修订");
+        });
+
+        var said = send(answer);
+
+        assertThat(said.status()).as(said.body().toString()).isEqualTo("ACCEPTED");
+        assertThat(visit.items().getFirst()).isEqualTo(item);
+        assertThat(visit.site().answered()).isEqualTo(1);
     }
 
     @Test

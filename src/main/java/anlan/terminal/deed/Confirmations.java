@@ -172,7 +172,8 @@ public class Confirmations {
             attached.add(photos.kept(Deed.read(waiting.deed(), kept.body()).body()));
         }
         var view = views.of(waiting);
-        var text = waiting.path() == null ? waiting.kind().label() + "：" + view.words() : view.title() + "：" + WaitingViews.said(SitePath.of(waiting.path()), waiting.leftOut());
+        var text = waiting.path() == null ? waiting.kind().label() + "：" + view.words()
+                : view.title() + "：" + WaitingViews.said(SitePath.of(waiting.path()), waiting.leftOut());
         supplements.write(visit.id(), text + "（" + who + "，签署时未列入记录）", attached);
     }
 

@@ -14,6 +14,6 @@ record Matter(@Nullable UUID territory, String division, String supervisor, bool
 
     /** Where there is no record yet, or none that the person may see. */
     static Matter of(SignedIn person) {
-        return new Matter(null, person.division().isEmpty() ? "511703" : person.division(), person.supervisor(), false);
+        return new Matter(null, person.division(), person.supervisor(), false);
     }
 }

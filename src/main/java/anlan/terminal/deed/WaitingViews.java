@@ -53,7 +53,7 @@ class WaitingViews {
 
     private String words(Waiting w, @Nullable SitePath path) {
         if (path != null) {
-            return w.left() ? w.kind() == DeedKind.SIGN ? "签署的记录里没有平台上原有的填写" : "记录签署以后才送到" : "两人填写不同，现为平台上的";
+            return !w.left() ? "两人填写不同，现为平台上的" : w.kind() == DeedKind.SIGN ? "签署的记录里没有平台上原有的填写" : "记录签署以后才送到";
         }
         var body = Deed.read(w.deed(), store.kept(w.deed()).body()).body();
         var what = switch (w.kind()) {
