@@ -38,7 +38,7 @@ class CaseDuties {
     static final String ARCHIVE = "ARCHIVE_CASE";
 
     /** The house's own days (本机关内部期限), where the law fixes none: rows of the table of terms, 待核. */
-    private static final String INNER_TERM = "D79";
+    static final String INNER_TERM = "D79";
     private static final String RESTORE_TERM = "D80";
     private static final String CLOSE_TERM = "D81";
     private static final String ARCHIVE_TERM = "D82";

@@ -56,13 +56,13 @@ class SupplyCutPapers {
                 "联系人：" + held.officerNames + "　　联系单位：" + desk.offices.organ(held.agency).name(), List.of(), null));
     }
 
-    /** To the supplier: what to stop, from when. */
+    /** To the supplier: what to stop, from when; the remedies are those of the unit and not told to it. */
     PaperView toSupplier(SupplyCut held) {
         var parts = List.of(Part.text(held.enterpriseName + "存在重大事故隐患，拒不执行" + held.measureNumber + "决定，有发生生产安全事故的现实危险。依照"
                 + desk.cited(Basis.SUPPLY_CUT.key()) + "的规定，经本部门主要负责人批准，现通知你单位对其" + held.kind.label() + "，请予以配合。"),
                 PaperDesk.part("一、地点和时间", "地点：" + held.address + "。自" + from(held) + "起停止，至本机关通知解除为止。"),
                 PaperDesk.part("二、安全要求", PaperDesk.sentence(held.safety)));
-        return issue(held, letter(held, Addressee.unit(held.supplier), parts));
+        return issue(held, letter("supply-stop-request", held, Addressee.unit(held.supplier), parts));
     }
 
     /** To the unit: why, from when. */
@@ -71,15 +71,15 @@ class SupplyCutPapers {
                 PaperDesk.part("一、理由和依据", "有发生生产安全事故的现实危险：" + PaperDesk.sentence(held.danger) + "依照" + desk.cited(Basis.SUPPLY_CUT.key()) + "的规定，经本部门主要负责人批准，决定通知"
                         + held.supplier + "对你单位" + held.kind.label() + "。"),
                 PaperDesk.part("二、时间", "自" + from(held) + "起。" + (held.isEmergency() ? "有危及生产安全的紧急情形：" + PaperDesk.sentence(held.emergency) : "")));
-        return issue(held, letter(held, Addressee.unit(held.enterpriseName), parts));
+        return issue(held, letter("power-cut-notice", held, Addressee.unit(held.enterpriseName), parts));
     }
 
     private String from(SupplyCut held) {
         return PaperDesk.moment(desk.local(Objects.requireNonNull(held.cutFrom)));
     }
 
-    private LetterPaper letter(SupplyCut held, Addressee to, List<Part> parts) {
-        return new LetterPaper("power-cut-notice", to, List.of(), parts, "三、告知事项",
+    private LetterPaper letter(String kind, SupplyCut held, Addressee to, List<Part> parts) {
+        return new LetterPaper(kind, to, List.of(), parts, "三、告知事项",
                 "联系人：" + held.officerNames + "　　联系单位：" + desk.offices.organ(held.agency).name(), List.of(), null);
     }
 

@@ -56,7 +56,9 @@ class Weighings {
         return desk.records.of(offence.penaltyCase(), DailyPenalty.class).stream().filter(d -> d.offence().equals(offence.id())).findFirst();
     }
 
-    private static void requireDaily(Offence offence, DailyPenalty daily, @Nullable BigDecimal sum) {
+    private void requireDaily(Offence offence, DailyPenalty daily, @Nullable BigDecimal sum) {
+        Basis.DAILY.require(desk.records.of(new CaseId(daily.originalCase()), Undoing.class).stream().noneMatch(u -> u.decision().equals(daily.decision()) && u.outcome().ends()),
+                "原处罚决定 " + daily.decisionNumber() + " 已被变更或者撤销，不能再按它按日连续处罚；请选择不予处罚的处理意见。");
         if (sum == null || sum.compareTo(daily.sum()) != 0) {
             throw Basis.DAILY.refuse("“" + offence.act() + "”按原处罚数额按日连续处罚，" + daily.days() + " 日合计 " + new Money(daily.sum()) + " 元，不能另定数额；不处罚的，请选择相应的处理意见。").at("weights");
         }

@@ -19,6 +19,8 @@ import anlan.inspection.SiteFacts;
 import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitKind;
 import anlan.inspection.Visits;
+import anlan.mandate.DutyView;
+import anlan.mandate.Inbox;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.platform.file.Upload;
@@ -86,6 +88,61 @@ class DailyPenaltyScenarioTest extends PenaltyScenario {
         refused(() -> open(original, early), "发现拒不改正的复查", "第一百一十二条");
         var unserved = the.aNotifiedCase(unit, 30_000);
         refused(() -> open(unserved, early), "不能按日连续处罚", null);
+    }
+
+    @Test
+    void where_the_fine_it_rests_on_is_annulled_it_is_a_duty_to_put_it_right_and_nobody_goes_on_with_it() {
+        var unit = the.aUnit();
+        var original = the.aServedCase(unit, 40_000);
+        var id = open(original, recheck(unit, 15));
+        run(the.officer, () -> the.bean(Cases.class).proposeFiling(id, "符合立案条件。"));
+        the.approve(id);
+        investigate(id);
+        assertThat(duties(id)).doesNotContain("纠正按日连续处罚");
+
+        correct(original, new DecisionCorrections.Wish(Remedy.Outcome.ANNULLED, null, "", "事实不清"));
+
+        assertThat(duties(id)).contains("纠正按日连续处罚");
+        assertThat(the.view(id).steps()).anyMatch(s -> s.event().contains("原处罚决定已撤销"));
+        refused(() -> the.report(id, BigDecimal.valueOf(600_000), Set.of(), false), "不能再按它按日连续处罚", "第一百一十二条");
+        run(the.officer, () -> the.bean(CaseReports.class).submit(id, new CaseReports.NewReport("原处罚决定已撤销。", "原处罚决定已撤销。", Report.Proposal.DISMISS, "原处罚决定已撤销", false, false,
+                "不予处罚。", List.of())));
+        the.approve(id);
+        assertThat(the.view(id).status()).isEqualTo(CaseStatus.CLOSED);
+        assertThat(duties(id)).doesNotContain("纠正按日连续处罚");
+    }
+
+    @Test
+    void a_penalty_day_by_day_that_was_decided_is_put_right_by_its_own_correction() {
+        var unit = the.aUnit();
+        var original = the.aServedCase(unit, 40_000);
+        var id = open(original, recheck(unit, 15));
+        run(the.officer, () -> the.bean(Cases.class).proposeFiling(id, "符合立案条件。"));
+        the.approve(id);
+        investigate(id);
+        the.report(id, BigDecimal.valueOf(600_000), Set.of(), false);
+        the.approve(id);
+        the.serveNotices(id);
+        the.waive(id);
+        the.review(id, true);
+        the.discuss(id);
+        the.decide(id);
+        run(the.officer, () -> the.bean(Decisions.class).serve(id, the.view(id).decisions().getFirst().id(), the.receipt()));
+        correct(original, new DecisionCorrections.Wish(Remedy.Outcome.CHANGED, BigDecimal.valueOf(30_000), "", "裁量有误"));
+        assertThat(duties(id)).contains("纠正按日连续处罚");
+
+        correct(id, new DecisionCorrections.Wish(Remedy.Outcome.CHANGED, BigDecimal.valueOf(450_000), "", "原罚款变更为 30,000 元"));
+
+        assertThat(duties(id)).doesNotContain("纠正按日连续处罚");
+    }
+
+    private void correct(CaseId id, DecisionCorrections.Wish wish) {
+        run(the.officer, () -> the.bean(DecisionCorrections.class).propose(id, the.view(id).decisions().getFirst().id(), wish));
+        the.approve(id);
+    }
+
+    private List<String> duties(CaseId id) {
+        return as(the.head, () -> the.bean(Inbox.class).about(id)).stream().map(DutyView::kind).toList();
     }
 
     @Test

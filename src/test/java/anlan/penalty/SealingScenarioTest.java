@@ -5,6 +5,7 @@ import static anlan.testing.Acting.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anlan.insight.Traces;
 import anlan.kernel.Period;
 import anlan.law.Deadlines;
 import anlan.mandate.DutyView;
@@ -210,6 +211,7 @@ class SealingScenarioTest extends PenaltyScenario {
         var joined = the.aFiledCase(unit);
         run(the.officer, () -> endings().join(id, joined.value()));
         assertThat(as(the.second, () -> the.bean(SealingViews.class).view(id)).id()).isEqualTo(id);
+        assertThat(as(the.second, () -> the.bean(Traces.class).of(id.value())).own()).isNotEmpty();
         refused(() -> run(the.presider, () -> endings().release(id, ReleaseGround.DECIDED, "", "赵某")), "实施这项措施的执法人员");
 
         var asked = as(the.officer, () -> the.bean(Recusals.class).ask(joined, "赵某", the.second.person(), "近亲属在该单位任职"));
@@ -217,6 +219,10 @@ class SealingScenarioTest extends PenaltyScenario {
 
         refused(() -> as(the.second, () -> the.bean(SealingViews.class).view(id)), "无权查看");
         assertThat(as(the.second, () -> the.bean(Papers.class).of(id))).isEmpty();
+        for (var hidden : List.of(id.value(), joined.value())) {
+            refused(() -> as(the.second, () -> the.bean(Traces.class).of(hidden)), "可见范围");
+            assertThat(as(the.officer, () -> the.bean(Traces.class).of(hidden)).own()).isNotEmpty();
+        }
         assertThat(papers(id)).contains("seal-seize-decision");
         run(the.presider, () -> endings().release(id, ReleaseGround.DECIDED, "", "赵某"));
         assertThat(view(id).status()).isEqualTo(SealingStatus.RELEASED);

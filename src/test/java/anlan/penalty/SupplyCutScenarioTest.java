@@ -60,7 +60,7 @@ class SupplyCutScenarioTest extends PenaltyScenario {
         assertThat(view(id).status()).isEqualTo(SupplyCutStatus.LIFTED);
         assertThat(duties(id)).isEmpty();
         assertThat(Scope.SYSTEM.within(() -> context.getBean(Papers.class).of(id).stream().map(p -> p.kind() + " " + p.addressee()).toList()))
-                .hasSize(4).anyMatch(p -> p.startsWith("enforcement-decision 达川区")).contains("power-cut-notice 示例供电公司").anyMatch(p -> p.startsWith("power-cut-notice 达川区"));
+                .hasSize(4).anyMatch(p -> p.startsWith("enforcement-decision 达川区")).contains("supply-stop-request 示例供电公司").anyMatch(p -> p.startsWith("power-cut-notice 达川区"));
     }
 
     @Test
