@@ -76,6 +76,7 @@ function guardIdle() {
 
 async function worker() {
   if (!('serviceWorker' in navigator)) return;
+  state.version = (await caches.keys()).find(name => name.startsWith('anlan-m-'))?.slice(8) ?? '';
   const registration = await navigator.serviceWorker.register('/m/sw.js', {scope: '/m/'});
   const offer = () => { if (registration.waiting && navigator.serviceWorker.controller) { state.update = () => registration.waiting.postMessage('use'); changed(); } };
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));

@@ -2,8 +2,10 @@
 import {fresh, sha256} from './store/ids.js';
 
 const LONGEST = 1920;
+const LARGEST = 20 * 1048576;
+const TAKEN = ['image/jpeg', 'image/png', 'image/webp', 'image/heic'];
 
-async function reduced(file) {
+async function reduced(file, always) {
   let bitmap;
   try {
     bitmap = await createImageBitmap(file, {imageOrientation: 'from-image'});
@@ -17,7 +19,7 @@ async function reduced(file) {
   canvas.getContext('2d').drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
   const blob = await new Promise(yes => canvas.toBlob(yes, 'image/jpeg', 0.82));
-  return blob && blob.size < file.size ? blob : null;
+  return blob && (always || blob.size < file.size) ? blob : null;
 }
 
 const row = (blob, hash, name, at, more) => ({id: fresh(), state: 'new', size: blob.size, received: 0, sha256: hash, name, type: blob.type || 'image/jpeg', at, blob, ...more});
@@ -26,9 +28,13 @@ const row = (blob, hash, name, at, more) => ({id: fresh(), state: 'new', size: b
 export async function taken(file) {
   const at = new Date().toISOString();
   const whole = await sha256(await file.arrayBuffer());
-  const small = await reduced(file);
+  const odd = !TAKEN.includes(file.type);
+  const small = await reduced(file, odd || file.size > LARGEST);
+  if (!small && odd) throw new Error('不是照片，或者这种格式不能用，请换一张。');
+  if (!small && file.size > LARGEST) throw new Error('照片超过 20 MB，请换一张。');
   if (!small) return {file: row(file, whole, file.name, at, {}), original: null, takenAt: at};
   const hash = await sha256(await small.arrayBuffer());
   const name = file.name.replace(/\.[^.]*$/, '') + '.jpg';
-  return {file: row(small, hash, name, at, {}), original: row(file, whole, file.name, at, {original: true}), takenAt: at};
+  const sent = !odd && file.size <= LARGEST;
+  return {file: row(small, hash, name, at, {}), original: sent ? row(file, whole, file.name, at, {original: true}) : null, whole: {sha256: whole, size: file.size}, takenAt: at};
 }

@@ -30,7 +30,7 @@ export const reinspect = (order, marks) => act(async get => {
   const record = start(order, await get(key(order)));
   if (record.done) return null;
   const seen = order.items.map(i => ({hazard: i.hazard, photos: [], ...record.seen[i.hazard]}));
-  return {records: {[key(order)]: {...record, done: new Date().toISOString()}},
+  return {records: {[key(order)]: {...record, done: new Date().toISOString(), turnedBack: null}},
     deeds: [{kind: 'REINSPECT', title: `复查 · ${order.enterprise.name}`, subject: order.id, files: seen.flatMap(s => s.photos),
       body: {key: fresh(), day: today(), seen, ...marks}}]};
 });

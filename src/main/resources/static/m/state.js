@@ -46,13 +46,9 @@ export const visit = id => visits().find(v => v.id === id) ?? null;
 export const OPEN_STATES = ['new', 'conflict', 'refused', 'parked', 'held'];
 export const unsent = () => state.outbox.filter(d => d.state === 'new').length + state.files.filter(f => f.state === 'new').length;
 export const troubled = () => state.outbox.filter(d => ['conflict', 'refused', 'parked', 'held'].includes(d.state) && !d.seen);
-export const pathsPending = subject => new Set(state.outbox
-  .filter(d => d.subject === subject && d.kind === 'EDIT' && OPEN_STATES.includes(d.state) && !d.seen)
-  .flatMap(d => d.body.changes.map(c => c.path)));
-
 /** 手机被停用：本人的资料和登录痕迹全部删除。 */
 export async function forgetPerson() {
-  await vault.wipe();
+  await vault.wipe(state.person.person);
   await people.forget(state.person.person);
   state.person = null;
   state.records = new Map();

@@ -6,9 +6,23 @@ export const MEASURES = {WITHDRAW: '撤出作业人员', SUSPEND: '暂时停产�
 export const ANSWERS = {YES: '合格', NO: '不合格', NOT_APPLICABLE: '不涉及'};
 const PARTS = ['item', 'problem', 'place', 'provision', 'basis', 'violation', 'handling', 'requirement', 'due', 'major', 'majorGround', 'measures', 'measureObject'];
 
+let held = null;
+
+/** 以某一份记录为准来算，而不是屏幕上的：签署时用库里刚读到的。 */
+export function over(record, work) {
+  held = record;
+  try {
+    return work();
+  } finally {
+    held = null;
+  }
+}
+
+const recordOf = task => held?.id === task.id ? held : local(task.id);
+
 /** 显示的值：本机填写优先，其次平台的。 */
 export function field(task, path) {
-  const mine = local(task.id)?.mine ?? {};
+  const mine = recordOf(task)?.mine ?? {};
   const value = path in mine ? mine[path] : task.fields?.[path] ?? null;
   return typeof value === 'string' ? value.trim() : value;
 }
@@ -26,7 +40,7 @@ export function progress(task) {
 
 /** 检查发现，按登记的先后。 */
 export function findings(task) {
-  const mine = local(task.id)?.mine ?? {};
+  const mine = recordOf(task)?.mine ?? {};
   const ids = new Set();
   for (const path of [...Object.keys(task.fields ?? {}), ...Object.keys(mine)]) {
     const [kind, id, part] = path.split('/');
@@ -50,7 +64,7 @@ export const blank = due => ({item: null, problem: '', place: '', provision: '',
   major: false, majorGround: '', measures: [], measureObject: ''});
 
 export function photos(task, {item, finding: of} = {}) {
-  const mine = local(task.id)?.photos ?? [];
+  const mine = recordOf(task)?.photos ?? [];
   const known = new Set(mine.map(p => p.file));
   return [...(task.photos ?? []).filter(p => !known.has(p.file)), ...mine]
     .filter(p => item !== undefined ? p.item === item && item !== null || of !== undefined && p.finding === of : true);
@@ -77,7 +91,8 @@ export function handling(task) {
 
 export const labels = measures => Object.keys(MEASURES).filter(m => measures.includes(m)).map(m => MEASURES[m]);
 
-export const isArrived = task => Boolean(local(task.id)?.arrived ?? task.arrival);
+export const arrivedAt = task => recordOf(task)?.arrived ?? task.arrival?.arrivedAt ?? null;
+export const isArrived = task => Boolean(arrivedAt(task));
 export const signed = task => local(task.id)?.signed ?? null;
 
 /** 还差什么才能签：每一句都带着去补的地方。 */
@@ -88,18 +103,29 @@ export function missing(task) {
   if (!field(task, 'facts/startedAt') || !field(task, 'facts/endedAt')) lacks.push(['没有填写检查的开始和结束时间', `${at}/facts`]);
   if (!field(task, 'facts/place')) lacks.push(['没有填写检查地点', `${at}/facts`]);
   if (!field(task, 'facts/presentName') || !field(task, 'facts/presentPost')) lacks.push(['没有填写现场负责人和职务', `${at}/facts`]);
+  const wrong = timesOf(task);
+  if (wrong) lacks.push([wrong, `${at}/facts`]);
   findings(task).forEach((f, n) => {
-    const lack = lackOf(f);
+    const lack = lackOf(f, arrivedAt(task));
     if (lack) lacks.push([`第 ${n + 1} 项发现：${lack}`, `${at}/f/${f.id}`]);
   });
   return lacks;
 }
 
-function lackOf(f) {
+/** 时间对不上的，签署会被退回，先说。 */
+function timesOf(task) {
+  const [from, to] = [field(task, 'facts/startedAt'), field(task, 'facts/endedAt')];
+  if (from && arrivedAt(task) && from < arrivedAt(task)) return '检查开始时间早于到场时间';
+  if (from && to && to < from) return '检查结束时间早于开始时间';
+  return to && Date.parse(to) > Date.now() + 60_000 ? '检查结束时间晚于现在' : null;
+}
+
+function lackOf(f, arrived) {
   if (!f.problem) return '没有写明问题';
   if (!f.basis) return '没有写明违反的规定';
   if (f.handling === 'ORDER' && !f.requirement) return '没有写明整改要求';
   if (f.handling === 'ORDER' && !f.due) return '没有整改期限';
+  if (f.handling === 'ORDER' && arrived && f.due < new Date(Date.parse(arrived) + 8 * 3600_000).toISOString().slice(0, 10)) return '整改期限早于检查日期';
   if (f.major && !f.majorGround) return '没有写明判定为重大事故隐患的依据';
   if (f.measures?.length && !f.measureObject) return '没有写明措施的具体对象';
   return null;

@@ -3,7 +3,7 @@ import {act} from './deeds.js';
 import {fresh, sha256} from './store/ids.js';
 import {pkg, state} from './state.js';
 import * as photosOf from './photos.js';
-import {ANSWERS, blank, findingOf, opened, photos} from './visit.js';
+import {ANSWERS, arrivedAt, blank, findingOf, opened, over, photos} from './visit.js';
 import {kinds, texts} from './texts.js';
 
 const key = task => `visit:${task.id}`;
@@ -40,8 +40,9 @@ export const arrive = (task, position, certificatesShown) => on(task, record => 
       edit(task, changesTo(task, record, {'facts/startedAt': arrivedAt, 'facts/place': task.enterprise.address}), '现场情况')]};
 });
 
-const changesTo = (task, record, values) => Object.entries(values)
-  .map(([path, value]) => ({path, base: task.fields?.[path] ?? null, value}));
+/** 撤回一项检查发现，以平台上的问题描述为底。 */
+const baseOf = (task, path) => task.fields?.[/^findings\/[^/]+$/.test(path) ? `${path}/problem` : path] ?? null;
+const changesTo = (task, record, values) => Object.entries(values).map(([path, value]) => ({path, base: baseOf(task, path), value}));
 
 const edit = (task, changes, what) => ({kind: 'EDIT', title: `${what} · ${short(task)}`, subject: task.id, body: {changes}});
 
@@ -94,24 +95,24 @@ export const describe = (task, facts) => write(task, Object.fromEntries(Object.e
 
 /** 照片：检查发现的照片连原图一起上传。 */
 export async function photograph(task, picked, {item = null, finding = null, position = null, evidence}) {
-  const {file, original, takenAt} = await photosOf.taken(picked);
+  const {file, original, whole, takenAt} = await photosOf.taken(picked);
   return on(task, record => {
     const photo = {file: file.id, name: file.name, item, finding, takenAt, kept: true};
-    const body = {file: file.id, name: file.name, sha256: file.sha256, takenAt, item, finding, position, reducedFrom: original ? {sha256: original.sha256, size: original.size} : undefined};
+    const body = {file: file.id, name: file.name, sha256: file.sha256, takenAt, item, finding, position, reducedFrom: whole};
     const shot = {id: fresh(), kind: 'PHOTO', title: `照片 · ${short(task)}`, subject: task.id, body, files: [file.id]};
-    const whole = original && evidence ? [{kind: 'ORIGINAL', title: `原图 · ${short(task)}`, subject: task.id, after: [shot.id],
+    const originals = original && evidence ? [{kind: 'ORIGINAL', title: `原图 · ${short(task)}`, subject: task.id, after: [shot.id],
       body: {photo: file.id, file: original.id, sha256: original.sha256}, files: [original.id]}] : [];
-    return {record: {...record, task, photos: [...record.photos, photo]}, deeds: [shot, ...whole], files: whole.length ? [file, original] : [file]};
+    return {record: {...record, task, photos: [...record.photos, photo]}, deeds: [shot, ...originals], files: originals.length ? [file, original] : [file]};
   });
 }
 
 /** 还没用过的文号，各取一个。 */
-async function numbers(task, get) {
+async function numbers(task, get, record) {
   const used = (await get('numbers'))?.used ?? [];
   const given = task.numbers ?? pkg().numbers ?? {};
   const taken = {};
-  for (const kind of [...kinds(task), 'service-receipt']) {
-    if (!given[kind]) continue;
+  for (const kind of over(record, () => kinds(task))) {
+    if (!given[kind] || record.numbers?.[kind]) continue;
     const number = given[kind].find(n => !used.includes(n));
     if (!number) throw new Error('这部手机预留的文号用完了，请联网后再签署。');
     taken[kind] = number;
@@ -119,13 +120,24 @@ async function numbers(task, get) {
   return {taken, used};
 }
 
-/** 签署前要念的文本，用的就是将来的文号。 */
+/** 签署前要念的文本，用的就是将来的文号；念过的原样留下，签的就是它。 */
 export const reading = task => act(async get => {
   const record = start(task, await get(key(task)));
-  if (record.signed || record.numbers && kinds(task).every(k => record.numbers[k])) return null;
-  const {taken, used} = await numbers(task, get);
-  return {records: {[key(task)]: {...record, task, numbers: {...taken, ...record.numbers}}, numbers: {used: [...used, ...Object.values(taken)]}}};
+  if (record.signed) return null;
+  const {taken, used} = await numbers(task, get, record);
+  const fresh = {...record, task, numbers: {...record.numbers, ...taken}};
+  const read = await readOut(task, fresh);
+  if (!Object.keys(taken).length && record.read?.mark === read.mark) return null;
+  return {records: {[key(task)]: {...fresh, read}, numbers: {used: [...used, ...Object.values(taken)]}}};
 });
+
+/** 念的文本和它依据的全部填写；mark 是全部文本的摘要。 */
+async function readOut(task, record) {
+  const made = over(record, () => ({texts: texts(task, record.numbers, arrivedAt(task)), fields: allFields(task, record), photos: photos(task).map(p => p.file)}));
+  const hashed = {};
+  for (const [kind, text] of Object.entries(made.texts)) hashed[kind] = {text, sha256: await sha256(text)};
+  return {...made, texts: hashed, mark: await sha256(JSON.stringify([made.fields, Object.values(hashed).map(t => t.sha256)]))};
+}
 
 const allFields = (task, record) => {
   const mine = {...task.fields, ...record.mine};
@@ -134,17 +146,15 @@ const allFields = (task, record) => {
     .map(([path, value]) => [path, typeof value === 'string' ? value.trim() : value]));
 };
 
-/** 一次签署：全部文书；签的就是念过的文本。 */
-export const sign = (task, marks) => on(task, async (record, get) => {
-  const after = state.outbox.filter(d => d.subject === task.id && d.kind !== 'ORIGINAL').map(d => d.id);
-  const arrived = record.arrived ?? task.arrival.arrivedAt;
-  const numbers = Object.fromEntries(Object.entries(record.numbers).filter(([kind]) => kind === 'service-receipt' || kinds(task).includes(kind)));
-  const read = texts(task, numbers, arrived);
-  const hashed = {};
-  for (const [kind, text] of Object.entries(read)) hashed[kind] = {text, sha256: await sha256(text)};
-  const body = {key: fresh(), fields: allFields(task, record), photos: photos(task).map(p => p.file), officers: marks.officers, party: marks.party,
-    served: marks.served, serviceWitness: marks.serviceWitness, numbers, texts: hashed};
-  return {record: {...record, task, signed: {when: Date.now(), at: new Date().toISOString(), texts: hashed, numbers, party: marks.party.name}},
+/** 一次签署：全部文书；签的就是念过的文本，念过以后变了的要重新念。 */
+export const sign = (task, marks, mark) => on(task, async record => {
+  const read = record.read;
+  if (!read || read.mark !== mark || (await readOut(task, record)).mark !== mark) throw new Error('念过以后内容有变化，请重新宣读、签名。');
+  const after = state.outbox.filter(d => d.subject === task.id && d.kind !== 'ORIGINAL' && d.state !== 'parked').map(d => d.id);
+  const numbers = Object.fromEntries(Object.keys(read.texts).map(kind => [kind, record.numbers[kind]]));
+  const body = {key: fresh(), fields: read.fields, photos: read.photos, officers: marks.officers, party: marks.party,
+    served: marks.served, serviceWitness: marks.serviceWitness, numbers, texts: read.texts};
+  return {record: {...record, task, signed: {when: Date.now(), at: new Date().toISOString(), texts: read.texts, numbers, party: marks.party.name}, turnedBack: null},
     deeds: [{kind: 'SIGN', title: `签署 · ${short(task)}`, subject: task.id, after, body}]};
 });
 

@@ -15,10 +15,9 @@ async function add(task) {
 }
 
 function fate(id) {
-  const deed = state.outbox.find(d => d.subject === id && d.kind === 'SIGN');
+  const deed = state.outbox.findLast(d => d.subject === id && d.kind === 'SIGN');
   const open = state.outbox.filter(d => d.subject === id && d.state === 'new').length;
   if (!deed || deed.state === 'proved' && !open) return html`<p class="alert ok">全部传到，平台已核对。正式文书可以在网页版查看、打印。</p>`;
-  if (deed.state === 'refused' || deed.state === 'parked') return html`<p class="alert err" role="alert">平台没有接受签署：${deed.reason}${deed.provision ? `（${deed.provision}）` : ''} 资料都在本机。</p>`;
   if (deed.state === 'held' || deed.state === 'conflict') return html`<p class="alert warn">有内容待确认，见“待上传”。</p>`;
   return html`<p class="alert info">已存本机，还有 ${open} 条待上传，联网后自动上传。</p>`;
 }

@@ -84,12 +84,12 @@ async function complete() {
   busy = true;
   changed();
   try {
-    if (step === 'pin') await vault.unlock(given);
+    if (step === 'pin') await vault.unlock(given, spare);
     else if (!first) { first = given; pin = ''; return; }
     else if (first !== given) { first = ''; pin = ''; error = '两次输入的不一样，请重新设置。'; return; }
     else if (/^(\d)\1{5}$/.test(given) || '0123456789876543210'.includes(given)) { first = ''; pin = ''; error = '太容易猜中，请换一个。'; return; }
     else if (step === 'renew') await vault.renew(spare, given);
-    else await vault.create(given, spare);
+    else if (!await vault.create(given, spare)) { await pick(state.person); error = '这部手机上已经设过 PIN，请输入。'; return; }
     first = '';
     pin = '';
     if (pass) await vault.commit({records: {pass: {pass}}});
@@ -118,6 +118,6 @@ export function view() {
   const title = step === 'pin' ? '输入 PIN' : first ? '再输入一次' : '设置 6 位 PIN';
   return html`<header class="bar"><h1>移动执法</h1><span class="r">${state.person?.name ?? ''}</span></header><main class="bd door" tabindex="-1"><h2>${title}</h2>
     <p class="hint">${step === 'pin' ? left ? `${left} 条待上传，解锁后继续。` : '本机资料已加密，PIN 只在这部手机上。' : '没有信号时用它打开本机资料。'}</p>${dots()}${failed(error)}${keypad()}
-    ${step === 'pin' ? html`<p class="acts">${spare && vault.hasSpare() ? html`<button type="button" class="btn" @click=${() => { step = 'renew'; pin = ''; first = ''; changed(); }}>忘记 PIN，重新设置</button>` : html`<a class="btn" href="/m/enter">忘记 PIN，先登录</a>`}
+    ${step === 'pin' ? html`<p class="acts">${spare && vault.hasSpare() ? html`<button type="button" class="btn" @click=${() => { step = 'renew'; pin = ''; first = ''; changed(); }}>忘记 PIN，重新设置</button>` : html`<a class="btn" href="/m/again">忘记 PIN，先登录</a>`}
       ${state.people.length > 1 ? html`<button type="button" class="btn" @click=${() => { step = 'who'; state.person = null; changed(); }}>不是我</button>` : nothing}</p>` : nothing}</main>`;
 }

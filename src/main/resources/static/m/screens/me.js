@@ -12,7 +12,7 @@ async function changePin() {
   if (!/^\d{6}$/.test(fresh)) error = '新 PIN 是 6 位数字。';
   else {
     try {
-      await vault.changePin(old, fresh, null);
+      await vault.changePin(old, fresh);
       said = '已换成新的 PIN。';
     } catch {
       error = '原来的 PIN 不对。';

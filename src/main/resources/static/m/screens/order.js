@@ -4,12 +4,12 @@ import {choice, failed, html, icon, page, text, tick} from '../parts.js';
 import {changed, local, pkg, state} from '../state.js';
 import {reinspect, seeing, shoot} from '../rechecking.js';
 
-let marks = {}, refused = false, reason = '', witness = '', opinion = '', error = '', busy = false, of = null;
+let marks = {}, error = '', busy = false, of = null;
 const pads = new Map();
 
 export function enter(id) {
   if (of === id) return;
-  [of, marks, refused, reason, witness, opinion, error, busy] = [id, {}, false, '', '', '', '', false];
+  [of, marks, error, busy] = [id, {}, '', false];
   pads.clear();
 }
 
@@ -40,8 +40,8 @@ function lack(order, seen, team) {
   if (team.length < 2) return '复查应当由两名以上执法人员进行。';
   const officer = team.find(m => !marks[m.officer]);
   if (officer) return `${officer.name}还没有签名。`;
-  if (!refused && !marks.party) return '现场负责人还没有签名；拒绝签名的，请选“当事人拒签”。';
-  return refused && !reason ? '请写明当事人拒签的理由。' : '';
+  if (!seen.refused && !marks.party) return '现场负责人还没有签名；拒绝签名的，请选“当事人拒签”。';
+  return seen.refused && !seen.reason ? '请写明当事人拒签的理由。' : '';
 }
 
 async function complete(order, seen, team) {
@@ -51,8 +51,8 @@ async function complete(order, seen, team) {
   changed();
   const name = seen.partyName || '现场负责人';
   try {
-    await reinspect(order, {officers: team.map(m => m.officer), unitOpinion: opinion, marks: Object.fromEntries(team.map(m => [m.officer, png(m.officer)])),
-      party: refused ? {name, refusal: reason, witness: witness || null} : {name, ...png('party')}});
+    await reinspect(order, {officers: team.map(m => m.officer), unitOpinion: seen.opinion ?? '', marks: Object.fromEntries(team.map(m => [m.officer, png(m.officer)])),
+      party: seen.refused ? {name, refusal: seen.reason, witness: seen.witness || null} : {name, ...png('party')}});
     of = null;
     location.replace('#/');
   } catch (wrong) {
@@ -71,17 +71,18 @@ export function view(id) {
   const order = orderOf(id);
   if (!order) return page({title: '复查', back: '#/', body: html`<p class="empty">没有这份指令书，可能已由别人复查。</p>`});
   const kept = local(id), seen = kept?.seen ?? {};
-  if (kept?.done) return page({title: '复查', back: '#/', body: html`<p class="alert ok">复查已签署，${state.outbox.some(d => d.subject === id && d.state === 'new') ? '待上传。' : '已传到。'}</p>`});
+  if (kept?.done) return page({title: '复查', back: '#/', body: html`<p class="alert ok">复查已签署，${state.outbox.some(d => d.subject === id && d.state === 'new') ? '已存本机，待上传。' : '已传到。'}</p>`});
   setTimeout(attach);
   const chosen = seen.officers ?? order.team.filter(m => m.officer === state.person.person).map(m => m.officer);
   const team = order.team.filter(m => chosen.includes(m.officer));
-  const body = html`<article class="card"><h2>${order.enterprise.name}</h2><div class="meta"><span class="num">${order.number}</span><span class="num">期限 ${order.due}</span></div></article>
+  const back = kept?.turnedBack ? html`<p class="alert err" role="alert">平台没有接受上次的复查：${kept.turnedBack.reason} 请改正后重新签署。</p>` : '';
+  const body = html`${back}<article class="card"><h2>${order.enterprise.name}</h2><div class="meta"><span class="num">${order.number}</span><span class="num">期限 ${order.due}</span></div></article>
     ${order.items.map((i, at) => item(order, seen, i, at))}${text('现场负责人姓名', seen.partyName, v => seeing(order, 'partyName', v), {id: 'party-name', max: 40})}
-    ${text('单位意见', opinion, v => { opinion = v; }, {rows: 2, id: 'opinion'})}
+    ${text('单位意见', seen.opinion, v => seeing(order, 'opinion', v), {rows: 2, id: 'opinion'})}
     <fieldset class="ticks"><legend>复查人员（两名以上）</legend>${order.team.map(m => tick(`${m.name}（${m.certificateNo}）`, chosen.includes(m.officer), on =>
       seeing(order, 'officers', on ? [...chosen, m.officer] : chosen.filter(o => o !== m.officer))))}</fieldset>
     ${team.map(m => sheet(m.officer, `复查人员 ${m.name} 签名`))}
-    ${refused ? html`${text('拒签理由', reason, v => { reason = v; changed(); }, {rows: 2, id: 'reason'})}${text('见证人', witness, v => { witness = v; changed(); }, {id: 'witness', max: 40})}` : sheet('party', '现场负责人签名')}
-    ${tick('当事人拒签', refused, v => { refused = v; changed(); })}${failed(error)}`;
+    ${seen.refused ? html`${text('拒签理由', seen.reason, v => seeing(order, 'reason', v), {rows: 2, id: 'reason'})}${text('见证人', seen.witness, v => seeing(order, 'witness', v), {id: 'witness', max: 40})}` : sheet('party', '现场负责人签名')}
+    ${tick('当事人拒签', seen.refused, v => seeing(order, 'refused', v))}${failed(error)}`;
   return page({title: '整改复查', back: '#/', right: '已自动保存', body, foot: html`<button type="button" class="btn btn-primary" ?disabled=${busy} @click=${() => complete(order, seen, team)}>${busy ? '正在保存……' : '签署复查意见'}</button>`});
 }

@@ -26,14 +26,20 @@ async function decide(deed, conflict, choice) {
   error = '';
   try {
     await call('POST', `/conflicts/${conflict.id}`, JSON.stringify({choice}));
-    const left = deed.conflicts.filter(c => c.id !== conflict.id);
-    await vault.mark('outbox', deed.id, left.length ? {conflicts: left} : {conflicts: [], state: deed.proved ? 'proved' : 'stored'});
+    await closed(deed, conflict);
   } catch (trouble) {
+    if (/已经|没有找到|不存在/.test(trouble.message)) await closed(deed, conflict);
     error = trouble.message;
   }
   await read();
   tell();
   flush();
+}
+
+/** 有了结论的一处，不再列出。 */
+async function closed(deed, conflict) {
+  const left = deed.conflicts.filter(c => c.id !== conflict.id);
+  await vault.mark('outbox', deed.id, left.length ? {conflicts: left} : {conflicts: [], state: deed.proved ? 'proved' : 'stored'});
 }
 
 async function seen(deed) {
@@ -42,9 +48,9 @@ async function seen(deed) {
   tell();
 }
 
-const conflict = (deed, c) => html`<article class="card conf"><h3>${named(c.path)}两处不一致</h3><div class="meta"><span>${deed.title}</span></div>
+const conflict = (deed, c) => html`<article class="card conf"><h3>${named(c.path)}${deed.kind === 'SIGN' ? '有没有念到的填写' : '两处不一致'}</h3><div class="meta"><span>${deed.title}</span></div>
   <div class="vs"><div><small class="num">本机 · ${moment(deed.at).slice(5)}</small><b>${shown(c.mine)}</b></div><div><small class="num">平台 · ${c.theirsAt ? moment(c.theirsAt).slice(5) : ''} ${c.theirsBy ?? ''}</small><b>${shown(c.theirs)}</b></div></div>
-  <div class="two"><button type="button" class="btn" @click=${() => decide(deed, c, 'THEIRS')}>用平台的</button><button type="button" class="btn btn-primary" @click=${() => decide(deed, c, 'MINE')}>用本机的</button></div></article>`;
+  <div class="two">${(deed.kind === 'SIGN' ? [['DROPPED', '不采用'], ['SUPPLEMENT', '作补充说明']] : [['THEIRS', '用平台的'], ['MINE', '用本机的']]).map(([choice, label], n) => html`<button type="button" class="btn ${n ? 'btn-primary' : ''}" @click=${() => decide(deed, c, choice)}>${label}</button>`)}</div></article>`;
 
 const trouble = deed => deed.state === 'conflict' ? deed.conflicts.map(c => conflict(deed, c))
   : html`<article class="card conf"><h3>${deed.title}</h3><p>${deed.reason ?? (deed.state === 'held' ? '任务已经变动，资料已交平台，等待确认。' : '平台没有接受。')}${deed.provision ? html`<br><small>依据：${deed.provision}</small>` : nothing}</p>

@@ -1,16 +1,22 @@
 // 签名：检查人员和现场负责人各签一次，全部文书生效；拒签的写理由。
 import SignaturePad from '/webjars/signature_pad/dist/signature_pad.min.js';
 import {failed, html, nothing, page, text, tick} from '../parts.js';
-import {changed, visit} from '../state.js';
+import {changed, local, visit} from '../state.js';
 import {field, missing, progress, signed} from '../visit.js';
-import {sign} from '../visiting.js';
+import {reading, sign} from '../visiting.js';
+import {shownMark} from './read.js';
 
-let marks, refused, reason, witness, served, busy, error, of = null;
+let marks = {}, refused = false, reason = '', witness = '', served = true, busy = false, error = '', of = null;
 const pads = new Map();
 
-export function enter(id) {
-  if (of === id) return;
-  of = id;
+/** 同一份念过的文本，签过的名留着；念过以后又改了的，从头签。 */
+export async function enter(id) {
+  const task = visit(id);
+  if (task && !missing(task).length && !signed(task)) await reading(task);
+  const mark = local(id)?.read?.mark;
+  if (!shownMark || shownMark !== mark) location.replace(`#/v/${id}/read`);
+  if (of === mark) return;
+  of = mark;
   marks = {};
   refused = false;
   reason = witness = error = '';
@@ -52,7 +58,7 @@ async function complete(task) {
   const name = field(task, 'facts/presentName');
   const party = refused ? {name, refusal: reason, witness: witness || null} : {name, ...png('party')};
   try {
-    await sign(task, {officers: Object.fromEntries(task.team.map(m => [m.officer, png(m.officer)])), party, served, serviceWitness: witness || null});
+    await sign(task, {officers: Object.fromEntries(task.team.map(m => [m.officer, png(m.officer)])), party, served, serviceWitness: witness || null}, of);
     of = null;
     location.replace(`#/v/${task.id}/done`);
   } catch (wrong) {

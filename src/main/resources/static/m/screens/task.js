@@ -63,10 +63,16 @@ export function view(id) {
   if (!task) return page({title: '检查', back: '#/', body: html`<p class="empty">没有这次检查，可能已被取消或者交给别人。手机上填写过的资料都在“待上传”里。</p>`});
   if (signed(task)) { location.replace(`#/v/${id}/done`); return nothing; }
   const arrival = html`<label class="ck"><input type="checkbox" .checked=${shown} @change=${e => { shown = e.target.checked; changed(); }}><span>已向当事人出示执法证件，表明身份</span></label>`;
-  const body = task.sealed ? sealedBody(task) : isArrived(task) ? html`${failed(error)}${steps(task)}${where(task)}${file(task)}${history(task)}${scheme(task)}`
+  const body = task.sealed ? sealedBody(task) : isArrived(task) ? html`${failed(error)}${turnedBack(task)}${steps(task)}${where(task)}${file(task)}${history(task)}${scheme(task)}`
     : html`${file(task)}${history(task)}${scheme(task)}${arrival}${failed(error)}`;
   return page({title: task.sealed ? '密封任务' : '现场检查', back: '#/', right: '已自动保存', body, foot: foot(task)});
 }
+
+/** 签署没有被平台接受：说明原因，改了再念、再签。 */
+const turnedBack = task => {
+  const last = local(task.id)?.turnedBack;
+  return last ? html`<p class="alert err" role="alert">平台没有接受上次的签署：${last.reason}${last.provision ? `（${last.provision}）` : ''} 请改正后重新宣读、签名。</p>` : nothing;
+};
 
 const where = task => {
   const at = local(task.id)?.where;

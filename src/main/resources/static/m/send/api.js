@@ -24,7 +24,7 @@ export async function call(method, path, body, {octets = false, timeout = 30_000
   if (response.ok) return answer;
   if (response.status === 401 || response.type === 'opaqueredirect') throw new Trouble('signin', '登录已过期，重新登录后继续上传。');
   if (response.status === 410) throw new Trouble('ended', '这部手机已被停用。');
-  if (response.status >= 500 || response.status === 429) throw new Trouble('net', '平台暂时不能接收，稍后自动再试。');
+  if (response.status >= 500 || response.status === 429) throw new Trouble('busy', '平台暂时不能接收，稍后自动再试。');
   throw new Trouble(response.status === 403 ? 'other' : 'refused', answer.reason ?? answer.detail ?? `平台没有接受（${response.status}）。`, answer);
 }
 

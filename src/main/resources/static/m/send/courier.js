@@ -4,7 +4,7 @@ import {changed, forgetPerson, read, state, tell} from '../state.js';
 import {call, Trouble} from './api.js';
 import {refresh} from './refresh.js';
 
-let timer = null, fails = 0, again = false;
+let timer = null, fails = 0, again = false, chunk = vault.PART_SIZE;
 
 export async function flush() {
   if (!vault.isOpen() || state.paused) return;
@@ -54,29 +54,35 @@ async function stop(trouble) {
   state.problem = trouble.message;
   if (trouble.kind === 'signin' || trouble.kind === 'other') state.session = trouble.kind;
   if (trouble.kind === 'ended') return wiped();
-  if (trouble.kind === 'net') {
-    state.online = false;
+  if (trouble.kind === 'net' || trouble.kind === 'busy') {
+    state.online = trouble.kind === 'busy';
     clearTimeout(timer);
     timer = setTimeout(flush, Math.min(60_000, 1_000 * 2 ** Math.min(fails++, 6)) * (0.75 + Math.random() / 2));
   }
 }
 
+/** 一条一条来；平台办不了的那一条过会儿再试，不挡住后面的；连着三条都办不了，就整个等一等。 */
 async function send() {
-  let worked = true;
-  while (worked && !state.paused) {
+  for (let busy = 0; !state.paused;) {
     await read();
-    const deed = nextDeed();
-    const file = deed ? null : nextFile();
-    worked = Boolean(deed ?? file);
-    if (deed) await sendDeed(deed);
-    else if (file) await sendPart(file);
-    if (worked) Object.assign(state, {online: true, session: 'ok', problem: ''});
+    const deed = nextDeed(), file = deed ? null : nextFile(), row = deed ?? file;
+    if (!row) break;
+    try {
+      await (deed ? sendDeed(deed) : sendPart(file));
+      Object.assign(state, {online: true, session: 'ok', problem: ''});
+      busy = 0;
+    } catch (trouble) {
+      if (trouble.kind !== 'busy') throw trouble;
+      await vault.mark(deed ? 'outbox' : 'files', row.id, later(row));
+      if (++busy === 3) throw trouble;
+    }
   }
   await prove();
   await report();
   await refresh();
 }
 
+const later = row => ({tries: (row.tries ?? 0) + 1, nextAt: Date.now() + Math.min(300_000, 2_000 * 2 ** Math.min(row.tries ?? 0, 8))});
 const open = rows => rows.filter(row => row.state === 'new' && (row.nextAt ?? 0) <= Date.now());
 
 /** 下一件可以传的：它依靠的行为和照片都已经传到。 */
@@ -96,64 +102,93 @@ async function sendDeed(deed) {
     answer = await call('PUT', `/deeds/${deed.id}`, deed.wire);
   } catch (trouble) {
     if (trouble.kind !== 'refused') throw trouble;
-    return vault.mark('outbox', deed.id, {state: 'parked', reason: trouble.message, provision: trouble.answer.provision});
+    return settle(deed, {state: 'parked', reason: trouble.message, provision: trouble.answer.provision});
   }
-  await vault.mark('outbox', deed.id, outcome(deed, answer));
+  await settle(deed, outcome(deed, answer));
+}
+
+/** 签署、复查没有被接受的，同时放开记录，改了可以再来。 */
+async function settle(deed, change) {
+  const lost = ['parked', 'refused'].includes(change.state) && ['SIGN', 'REINSPECT'].includes(deed.kind);
+  if (!lost) return vault.mark('outbox', deed.id, change);
+  await navigator.locks.request(`anlan-deed-${vault.person()}`, async () => {
+    const id = `visit:${deed.subject}`, record = await vault.record(id);
+    const turnedBack = {reason: change.reason, provision: change.provision, at: new Date().toISOString()};
+    await vault.change(deed.id, change, record ? {[id]: {...record, signed: null, read: null, done: null, turnedBack}} : {});
+  });
 }
 
 function outcome(deed, answer) {
   const said = {reason: answer.reason, provision: answer.provision, receivedAt: answer.receivedAt, flagged: answer.flagged, result: answer.result};
-  if (answer.status === 'WAITING') return {nextAt: Date.now() + 3_000, waits: answer.waitingFor};
-  if (answer.sha256 && answer.sha256 !== deed.sha256) return {nextAt: Date.now() + 10_000, reason: '平台收到的内容与本机不同，重新上传。'};
-  const first = answer.status === 'KNOWN' ? answer.first ?? (answer.conflicts?.length ? 'CONFLICT' : answer.reason ? 'REFUSED' : 'ACCEPTED') : answer.status;
-  if (first === 'CONFLICT') return {...said, state: 'conflict', conflicts: answer.conflicts};
-  if (first === 'HELD') return {...said, state: 'held'};
-  if (first === 'REFUSED') return {...said, state: 'refused'};
-  return {...said, state: 'stored'};
+  if (answer.status === 'WAITING') return {...later(deed), waits: answer.waitingFor};
+  if (answer.sha256 && answer.sha256 !== deed.sha256) return {...later(deed), reason: '平台收到的内容与本机不同，重新上传。'};
+  const first = answer.status === 'KNOWN' ? answer.first ?? 'ACCEPTED' : answer.status;
+  const states = {CONFLICT: 'conflict', HELD: 'held', REFUSED: 'refused'};
+  return {...said, conflicts: answer.conflicts, state: states[first] ?? 'stored'};
 }
 
+/** 一份照片的下一段；传不动就改小，断在哪里从哪里接。 */
 async function sendPart(file) {
-  state.sending = {id: file.id, title: file.name, received: file.received, size: file.size};
+  state.sending = {id: file.id, title: file.name};
   changed();
-  const number = Math.floor(file.received / vault.PART_SIZE);
-  const bytes = await vault.part(file.id, number);
-  const query = new URLSearchParams({offset: number * vault.PART_SIZE, size: file.size, sha256: file.sha256, name: file.name});
+  const number = Math.floor(file.received / vault.PART_SIZE), within = file.received - number * vault.PART_SIZE;
+  const part = await vault.part(file.id, number);
+  if (!part) return vault.mark('files', file.id, {state: 'parked', reason: '本机的照片不完整。'});
+  const query = new URLSearchParams({offset: file.received, size: file.size, sha256: file.sha256, name: file.name});
   try {
-    const answer = await call('PUT', `/files/${file.id}?${query}`, bytes, {octets: true, timeout: 120_000});
+    const answer = await call('PUT', `/files/${file.id}?${query}`, part.slice(within, within + chunk), {octets: true, timeout: 120_000});
     const whole = answer.complete && answer.sha256 === file.sha256;
-    await vault.mark('files', file.id, {received: answer.received, state: whole ? 'stored' : 'new'});
+    await vault.mark('files', file.id, {received: answer.received, state: whole ? 'stored' : 'new', tries: 0});
+    chunk = Math.min(vault.PART_SIZE, chunk * 2);
   } catch (trouble) {
+    if (trouble.kind === 'net') {
+      chunk = Math.max(32_768, chunk / 4);
+      await vault.mark('files', file.id, {received: await reached(file)});
+    }
     if (trouble.kind !== 'refused') throw trouble;
-    if (Number.isInteger(trouble.answer.received)) await vault.mark('files', file.id, {received: trouble.answer.received});
-    else await vault.mark('files', file.id, {state: 'parked', reason: trouble.message});
+    const back = trouble.answer.received;
+    if (!Number.isInteger(back) || (file.tries ?? 0) > 8) return vault.mark('files', file.id, {state: 'parked', reason: trouble.message});
+    await vault.mark('files', file.id, {received: back, ...back > file.received ? {} : later(file)});
   }
 }
 
-/** 读回来核对：平台从磁盘重新算出的摘要与本机一致，才算核对过。 */
+/** 平台已经收到多少；问不到就从这一段的开头再来。 */
+async function reached(file) {
+  try {
+    return (await call('GET', `/files/${file.id}`)).received ?? file.received;
+  } catch {
+    return file.received;
+  }
+}
+
+/** 读回来核对：平台从磁盘重新算出的摘要与本机一致，才算核对过；平台说没有的，再传一次。 */
 async function prove() {
+  await read();
   const deeds = state.outbox.filter(d => ['stored', 'conflict', 'held', 'refused'].includes(d.state) && !d.proved).slice(0, 200);
   const files = state.files.filter(f => f.state === 'stored').slice(0, 50);
   if (!deeds.length && !files.length) return;
   const answer = await call('POST', '/proofs', JSON.stringify({deeds: deeds.map(d => d.id), files: files.map(f => f.id)}));
   for (const deed of deeds) {
-    if (answer.deeds?.[deed.id] === deed.sha256) {
-      await vault.mark('outbox', deed.id, deed.state === 'stored' ? {state: 'proved', proved: Date.now()} : {proved: Date.now()});
-    }
+    const same = answer.deeds?.[deed.id] === deed.sha256;
+    await vault.mark('outbox', deed.id, same ? {proved: Date.now(), state: deed.state === 'stored' ? 'proved' : deed.state} : {...later(deed), state: 'new'});
   }
   for (const file of files) {
-    if (answer.files?.[file.id] === file.sha256) await vault.mark('files', file.id, {state: 'proved', proved: Date.now()});
-    else if (answer.files && file.id in answer.files) await vault.mark('files', file.id, {state: 'new', received: 0});
+    const same = answer.files?.[file.id] === file.sha256;
+    await vault.mark('files', file.id, same ? {state: 'proved', proved: Date.now()} : {...later(file), state: 'new', received: 0});
   }
   await read();
 }
 
-export async function report() {
+/** 还有什么没传，哪些取过的文号用不上了。 */
+async function report() {
   const left = state.outbox.filter(d => d.state === 'new');
   const files = state.files.filter(f => f.state === 'new');
+  const spent = state.records.get('spent')?.numbers ?? [];
   await call('POST', '/reports', JSON.stringify({
-    version: navigator.serviceWorker?.controller ? 'm' : '', unsent: left.length + files.length, oldest: left[0]?.at ?? null, bytes: files.reduce((sum, f) => sum + f.size - f.received, 0),
+    version: state.version ?? '', unsent: left.length + files.length, oldest: left[0]?.at ?? null, bytes: files.reduce((sum, f) => sum + f.size - f.received, 0), numbersSpent: spent,
     deeds: [...left.map(d => ({id: d.id, kind: d.kind, title: d.title, at: d.at})), ...files.map(f => ({id: f.id, kind: 'FILE', title: f.name, at: f.at}))].slice(0, 100),
   }));
+  if (spent.length) await vault.commit({records: {spent: {numbers: (await vault.record('spent')).numbers.filter(n => !spent.includes(n))}}});
 }
 
 /** 开始：联网、打开、回到前台、每半分钟，各试一次。 */

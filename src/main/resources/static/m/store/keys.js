@@ -47,7 +47,13 @@ export async function renew(lock, spare, pin) {
 }
 
 /** 知道旧 PIN 的，换成新的。 */
-export async function change(lock, old, pin, spare) {
+export async function change(lock, old, pin) {
   const raw = await opened(lock.pin, await ofPin(old, lock));
-  return locked(raw, pin, spare, lock.bound);
+  return {...await locked(raw, pin, null, lock.bound), spare: lock.spare};
+}
+
+/** 打开的同时，把平台保管的备用口令也配上。 */
+export async function withSpare(lock, pin, spare) {
+  const raw = await opened(lock.pin, await ofPin(pin, lock));
+  return {...lock, spare: await close(raw, await mixed(utf8(spare), lock.bound))};
 }

@@ -30,43 +30,53 @@ export async function choose(id) {
   return lockRow !== null;
 }
 
-async function keepLock(row) {
+/** 锁只在一个事务里读和改：另一个标签页换了 PIN，这里不会改回去。 */
+async function relock(change) {
   const tx = base.transaction('lock', 'readwrite', {durability: 'strict'});
-  tx.objectStore('lock').put(row);
+  const row = change(await got(tx.objectStore('lock').get('lock')) ?? null);
+  if (row) tx.objectStore('lock').put(row);
   await done(tx);
-  lockRow = row;
+  if (row) lockRow = row;
 }
 
+/** 第一次设 PIN；另一处已经设过的，不再设，返回假。 */
 export async function create(pin, spare) {
   const made = await keys.create(pin, spare);
-  await keepLock(made.lock);
-  key = made.key;
+  let first = true;
+  await relock(row => (first = row === null) ? made.lock : null);
+  if (first) key = made.key;
+  return first;
 }
 
 /** 连错五次以后每次多等一会儿；资料从不因为输错而删除。 */
-export async function unlock(pin) {
+export async function unlock(pin, spare) {
+  await relock(row => row);
   const wait = lockRow.until - Date.now();
   if (wait > 0) throw new Error(`输错次数太多，请 ${Math.ceil(wait / 1000)} 秒后再试。`);
   try {
     key = await keys.unlock(lockRow, pin);
   } catch {
-    const tries = lockRow.tries + 1;
-    await keepLock({...lockRow, tries, until: tries < 5 ? 0 : Date.now() + 15_000 * 2 ** Math.min(tries - 5, 8)});
+    await relock(row => ({...row, tries: row.tries + 1, until: row.tries < 4 ? 0 : Date.now() + 15_000 * 2 ** Math.min(row.tries - 4, 8)}));
     throw new Error('PIN 不对，请重新输入。');
   }
-  if (lockRow.tries) await keepLock({...lockRow, tries: 0, until: 0});
+  if (lockRow.tries) await relock(row => ({...row, tries: 0, until: 0}));
+  if (spare && !lockRow.spare) {
+    const {spare: kept} = await keys.withSpare(lockRow, pin, spare);
+    await relock(row => ({...row, spare: kept}));
+  }
 }
 
 export const hasSpare = () => Boolean(lockRow?.spare);
 
 export async function renew(spare, pin) {
   const made = await keys.renew(lockRow, spare, pin);
-  await keepLock(made.lock);
+  await relock(() => made.lock);
   key = made.key;
 }
 
-export async function changePin(old, pin, spare) {
-  await keepLock(await keys.change(lockRow, old, pin, spare));
+export async function changePin(old, pin) {
+  const changed = await keys.change(lockRow, old, pin);
+  await relock(() => changed);
 }
 
 export function lock() {
@@ -138,6 +148,17 @@ export async function commit({records: changed = {}, deeds = [], files: added = 
   await done(tx);
 }
 
+/** 没有传到就作废的签署：条目和记录一起改，又能重新宣读、签署。 */
+export async function change(deed, state, records) {
+  const rows = [];
+  for (const [id, value] of Object.entries(records)) rows.push({id, box: await sealed(text(value))});
+  const tx = base.transaction(['records', 'outbox'], 'readwrite', {durability: 'strict'});
+  const row = await got(tx.objectStore('outbox').get(deed));
+  if (row) tx.objectStore('outbox').put({...row, ...state});
+  rows.forEach(r => tx.objectStore('records').put(r));
+  await done(tx);
+}
+
 /** 条目的外部状态（不动内容）：已发送、已保存、已核对、待处理。 */
 export async function mark(store, id, change) {
   const tx = base.transaction(store, 'readwrite', {durability: 'strict'});
@@ -164,10 +185,13 @@ export async function waiting() {
 }
 
 /** 手机被停用：这个人的资料全部删除。 */
-export async function wipe() {
-  key = null;
-  base?.close();
-  await drop(name(whose));
+export async function wipe(person) {
+  if (whose === person) {
+    key = null;
+    base?.close();
+    base = null;
+  }
+  await drop(name(person));
 }
 
 export const PART_SIZE = PART;
