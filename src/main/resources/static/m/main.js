@@ -27,14 +27,16 @@ const ROUTES = [
 
 const root = document.getElementById('app');
 root.replaceChildren();
-let screen = null, params = [], place = null;
+let screen = null, params = [], place = null, turn = 0;
 
+/** 换屏：后点的算数，先点的那一屏晚到也不再换回去。 */
 async function go() {
-  const hash = location.hash || '#/';
+  const mine = ++turn, hash = location.hash || '#/';
   const [pattern, load] = ROUTES.find(([p]) => p.test(hash)) ?? ROUTES[0];
-  params = (hash.match(pattern) ?? []).slice(1);
-  screen = await load();
-  await screen.enter?.(...params);
+  const asked = (hash.match(pattern) ?? []).slice(1), loaded = await load();
+  if (mine === turn) await loaded.enter?.(...asked);
+  if (mine !== turn) return;
+  [screen, params] = [loaded, asked];
   paint();
   if (place !== hash) {
     root.querySelector('main')?.scrollTo(0, 0);

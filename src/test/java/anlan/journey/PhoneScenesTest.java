@@ -215,7 +215,7 @@ class PhoneScenesTest {
             phone.type("address", "示例村 7 号");
             phone.look("unit");
             phone.press("登记");
-            phone.page.locator("h1:has-text('企业')").waitFor();
+            phone.page.locator("text=今天的企业").waitFor();
             phone.offline(false);
             phone.awaitSent();
         }
