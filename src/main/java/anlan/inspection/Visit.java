@@ -170,6 +170,19 @@ class Visit {
         sealedFor = null;
     }
 
+    /** Another of the team was there before: false where that is not so, or was before the approval. */
+    boolean arriveEarlier(Arrival told, Instant now) {
+        var earlier = told.toTheMillisecond();
+        var first = Objects.requireNonNull(arrival).arrivedAt();
+        if (status != VisitStatus.ON_SITE || !earlier.certificatesShown() || !earlier.arrivedAt().isBefore(first)
+                || earlier.arrivedAt().isBefore(Objects.requireNonNull(approval).approvedAt())) {
+            return false;
+        }
+        arrival = earlier.checked(approval.approvedAt(), now);
+        facts = Objects.requireNonNull(facts).movedStart(first, earlier.arrivedAt());
+        return true;
+    }
+
     void describe(SiteFacts facts, Instant now) {
         requireOnSite();
         this.facts = facts.checked(Objects.requireNonNull(arrival).arrivedAt(), now);

@@ -22,6 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
@@ -93,19 +95,69 @@ class DeedTimeTest {
         assertThat(send(arrival).body().path("first").asString()).isEqualTo("REFUSED");
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {2, 3 * 3600})
+    void a_clock_that_is_ahead_refuses_nothing_and_is_flagged_where_it_is_far_off(long seconds) {
+        var now = clock.instant();
+        var shown = now.plusSeconds(seconds);
+        var ended = shown.plusSeconds(1800);
+        phone.phone.clock = shown;
+        var arrival = send(phone.arrival(visit.visit(), shown));
+        var start = send(phone.edit(visit.visit(), shown, "facts/startedAt", null, shown.toString()));
+        assertThat(visit.view().arrival().arrivedAt()).isEqualTo(now);
+        clock.passMinutes(30);
+        phone.phone.clock = ended;
+        var end = send(phone.edit(visit.visit(), ended, "facts/endedAt", null, ended.toString()));
+        assertThat(visit.view().facts().endedAt()).isEqualTo(clock.instant());
+
+        var signing = send(visit.signing(phone, Map.of(), shown, ended));
+
+        assertThat(List.of(arrival, start, end, signing)).allSatisfy(said -> {
+            assertThat(said.status()).as(said.body().toString()).isEqualTo("ACCEPTED");
+            assertThat(said.body().path("flagged").asBoolean()).isEqualTo(seconds > 300);
+        });
+        assertThat(visit.view().signedAt()).as("judged by the receipt").isEqualTo(clock.instant());
+        assertThat(visit.view().facts().endedAt()).as("as the party read it").isEqualTo(ended);
+    }
+
     @Test
-    void a_clock_far_off_is_flagged_and_a_deed_from_the_future_is_judged_by_its_receipt() {
-        var ahead = clock.instant().plus(Duration.ofHours(2));
-        phone.phone.clock = ahead;
-        var arrival = phone.write("ARRIVE", visit.visit(), ahead, Map.of("arrivedAt", clock.instant().toString(), "certificatesShown", true));
-        var edit = phone.edit(visit.visit(), ahead, "facts/endedAt", null, ahead.toString());
+    void an_end_after_the_phones_own_clock_is_refused() {
+        send(phone.arrival(visit.visit(), clock.instant()));
 
-        var said = send(arrival);
-        var future = send(edit);
+        var said = send(phone.edit(visit.visit(), clock.instant(), "facts/endedAt", null, clock.instant().plusSeconds(60).toString()));
 
-        assertThat(said.status()).as(said.body().toString()).isEqualTo("ACCEPTED");
-        assertThat(said.body().path("flagged").asBoolean()).isTrue();
-        assertThat(future.status()).as("an end that lies in the future").isEqualTo("REFUSED");
+        assertThat(said.status()).isEqualTo("REFUSED");
+        assertThat(said.reason()).contains("不能晚于现在");
+    }
+
+    @Test
+    void whoever_was_there_first_has_arrived_though_the_other_phone_sends_first() {
+        var other = new Outbox(port, team.second());
+        var early = clock.instant().plusSeconds(600);
+        var late = early.plusSeconds(300);
+        var first = List.of(phone.arrival(visit.visit(), early), phone.edit(visit.visit(), early, "facts/startedAt", null, early.toString()));
+        var second = List.of(other.arrival(visit.visit(), late), other.edit(visit.visit(), late, "facts/startedAt", null, late.toString()));
+        clock.passMinutes(60);
+        other.phone.clock = clock.instant();
+        second.forEach(deed -> assertThat(other.send(deed).status()).isEqualTo("ACCEPTED"));
+
+        assertThat(first.stream().map(deed -> send(deed).status())).containsExactly("ACCEPTED", "ACCEPTED");
+
+        assertThat(visit.view().arrival().arrivedAt()).isEqualTo(early);
+        assertThat(visit.view().facts().startedAt()).isEqualTo(early);
+        var signing = send(visit.signing(phone, Map.of(), early, clock.instant()));
+        assertThat(signing.status()).as(signing.body().toString()).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void an_arrival_before_the_approval_does_not_move_the_one_that_is_known() {
+        send(phone.arrival(visit.visit(), clock.instant()));
+        var known = visit.view().arrival().arrivedAt();
+
+        var said = send(phone.arrival(visit.visit(), clock.instant().minus(Duration.ofDays(1))));
+
+        assertThat(said.status()).isEqualTo("ACCEPTED");
+        assertThat(visit.view().arrival().arrivedAt()).isEqualTo(known);
     }
 
     @Test

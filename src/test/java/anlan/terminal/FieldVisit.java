@@ -95,9 +95,12 @@ final class FieldVisit {
 
     /** All items are in order; {@code more} is in the record, {@code unread} is in it but not read out. */
     Outbox.Deed signing(Outbox from, Map<String, Object> unread) {
+        return signing(from, unread, view().arrival() == null ? now() : view().arrival().arrivedAt(), now());
+    }
+
+    /** The same, from and to those moments by the clock of the phone. */
+    Outbox.Deed signing(Outbox from, Map<String, Object> unread, Instant started, Instant ended) {
         var fields = new LinkedHashMap<String, Object>();
-        var started = view().arrival() == null ? now() : view().arrival().arrivedAt();
-        var ended = now();
         var items = items();
         items.forEach(item -> fields.put("answers/" + item + "/answer", "YES"));
         fields.putAll(Map.of("facts/startedAt", started.toString(), "facts/endedAt", ended.toString(), "facts/place", "生产车间",
@@ -107,7 +110,7 @@ final class FieldVisit {
         var text = String.join("\n", head(number), "检查场所：生产车间", "检查时间：" + MINUTE.format(started) + " 至 " + MINUTE.format(ended), officers(),
                 "现场负责人：赵某　安全员", "检查情况：按《" + site().sections().getFirst().list() + "》检查表检查 " + items.size() + " 项：符合 " + items.size()
                         + " 项，不符合 0 项，不适用 0 项；另发现检查表以外的问题 0 项。", "处理：未发现问题。");
-        return signing(from, fields, Map.of("inspection-record", number), Map.of("inspection-record", text));
+        return signing(from, ended, fields, Map.of("inspection-record", number), Map.of("inspection-record", text));
     }
 
     String head(String number) {
@@ -119,9 +122,13 @@ final class FieldVisit {
     }
 
     Outbox.Deed signing(Outbox from, Map<String, Object> fields, Map<String, String> numbers, Map<String, String> texts) {
+        return signing(from, now(), fields, numbers, texts);
+    }
+
+    private Outbox.Deed signing(Outbox from, Instant at, Map<String, Object> fields, Map<String, String> numbers, Map<String, String> texts) {
         var said = new LinkedHashMap<String, Object>();
         texts.forEach((kind, text) -> said.put(kind, Map.of("text", text, "sha256", Outbox.hash(text.getBytes(StandardCharsets.UTF_8)))));
-        return from.write("SIGN", visit(), now(), Map.of("key", Identifier.fresh(), "fields", fields, "photos", List.of(),
+        return from.write("SIGN", visit(), at, Map.of("key", Identifier.fresh(), "fields", fields, "photos", List.of(),
                 "officers", Map.of(district.id(team.first), Map.of("onPaper", true), district.id(team.second), Map.of("onPaper", true)),
                 "party", Map.of("name", "赵某", "onPaper", true), "served", true, "numbers", numbers, "texts", said));
     }

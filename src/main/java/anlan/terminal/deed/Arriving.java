@@ -37,19 +37,24 @@ class Arriving implements Handler {
         if (withdrawn != null) {
             return withdrawn;
         }
-        if (visit.arrival() != null) {
-            return Outcome.DONE;
-        }
-        var where = doing.body().position();
         if (doing.deed().kind() == DeedKind.OPEN) {
-            field.open(id, where);
+            field.open(id, doing.body().position());
             return Outcome.DONE;
         }
-        visits.arrive(id, new Arrival(doing.body().moment("arrivedAt"), where == null ? null : where.latitude(), where == null ? null : where.longitude(),
-                where == null ? null : where.accuracy(), doing.body().flag("certificatesShown")));
+        if (visit.arrival() != null) {
+            field.arriveEarlier(id, arrival(doing));
+            return Outcome.DONE;
+        }
+        visits.arrive(id, arrival(doing));
         if (visit.sealed()) {
             store.unseal(id.value());
         }
         return Outcome.DONE;
+    }
+
+    private static Arrival arrival(Doing doing) {
+        var where = doing.body().position();
+        return new Arrival(doing.set(doing.body().moment("arrivedAt")), where == null ? null : where.latitude(), where == null ? null : where.longitude(),
+                where == null ? null : where.accuracy(), doing.body().flag("certificatesShown"));
     }
 }

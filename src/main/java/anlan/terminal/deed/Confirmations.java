@@ -10,7 +10,6 @@ import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
-import anlan.platform.DeedTime;
 import anlan.platform.Times;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
@@ -155,7 +154,7 @@ public class Confirmations {
         var kept = store.kept(waiting.deed());
         var deed = Deed.read(waiting.deed(), kept.body());
         var receipt = kept.receipt();
-        var outcome = new DeedTime(receipt.judgedAt(), receipt.receivedAt())
+        var outcome = receipt.time()
                 .judge(() -> Objects.requireNonNull(handlers.get(deed.kind())).apply(new Doing(deed, receipt, visit, true)));
         if (outcome.status() == DeedStatus.HELD) {
             throw new Refused("还不能采用：" + outcome.reason());

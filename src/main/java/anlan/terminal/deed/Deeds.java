@@ -4,7 +4,6 @@ import anlan.inspection.VisitId;
 import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.kernel.Refused;
-import anlan.platform.DeedTime;
 import anlan.platform.database.Scope;
 import anlan.platform.security.Me;
 import anlan.terminal.Contact;
@@ -59,7 +58,7 @@ public class Deeds {
         }
         var deed = Deed.read(id, raw);
         var receipt = new Receipt(contact.device().value(), contact.skew(), clock.instant().truncatedTo(ChronoUnit.MILLIS), deed.at().truncatedTo(ChronoUnit.MILLIS), raw, sha256);
-        var answer = new DeedTime(receipt.judgedAt(), receipt.receivedAt()).judge(() -> take(deed, receipt));
+        var answer = receipt.time().judge(() -> take(deed, receipt));
         return answer.orElseGet(() -> application.known(deed.id()).map(kept -> known(kept, sha256)).orElseThrow(OtherContent::new));
     }
 

@@ -1,6 +1,7 @@
 package anlan.terminal.deed;
 
 import anlan.inspection.VisitView;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,11 @@ record Doing(Deed deed, Receipt receipt, @Nullable VisitView visit, boolean adop
             throw new anlan.kernel.Refused("没有这次检查，或者您无权查看。");
         }
         return visit;
+    }
+
+    /** A moment that the phone wrote down, by the clock that is judged by: one that is ahead is set right. */
+    Instant set(Instant written) {
+        return written.minus(receipt.beyond());
     }
 
     Body body() {

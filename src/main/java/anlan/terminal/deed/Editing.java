@@ -6,6 +6,7 @@ import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.platform.security.Me;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,9 +70,19 @@ class Editing implements Handler {
         var changes = new ArrayList<Change>();
         for (var each : raw) {
             var path = SitePath.of(each.text("path"));
-            changes.add(new Change(path, path.text(each.node().path("base")), path.text(each.node().path("value"))));
+            changes.add(new Change(path, path.text(each.node().path("base")), set(doing, standing, path, path.text(each.node().path("value")))));
         }
         return sameFindings(doing, standing, changes);
+    }
+
+    /** A moment by a clock that is ahead is set right, and then not before the arrival, which was set right by another call. */
+    private static String set(Doing doing, Standing standing, SitePath path, String text) {
+        var arrival = standing.defaults().get(SitePath.fact("startedAt"));
+        if (!path.isMoment() || text.isEmpty() || doing.receipt().beyond().isZero() || arrival == null) {
+            return text;
+        }
+        var moment = doing.set(Instant.parse(text));
+        return moment.isBefore(Instant.parse(arrival)) ? arrival : moment.toString();
     }
 
     /** Two phones that answer an item with no make two findings of it: they are one from then on. */

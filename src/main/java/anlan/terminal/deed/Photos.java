@@ -11,6 +11,7 @@ import anlan.platform.file.FileId;
 import anlan.platform.file.FileStore;
 import anlan.platform.file.StoredFile;
 import anlan.platform.security.Me;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -74,23 +75,23 @@ class Photos implements Handler {
         if (visit.status().isSigned()) {
             return Outcome.held("现场检查记录已签署，照片没有附入；留待确认，可以作为补充说明。");
         }
-        records.attach(visit.id(), photo(doing.body(), file, finding(doing, visit)));
+        records.attach(visit.id(), photo(doing.body(), file, finding(doing, visit), doing.set(doing.body().moment("takenAt"))));
         return Outcome.DONE;
     }
 
     /** A photo that was held, with the file that was looked at when it came. */
     SitePhoto kept(Body body) {
-        return photo(body, stored(body), null);
+        return photo(body, stored(body), null, body.moment("takenAt"));
     }
 
     private StoredFile stored(Body body) {
         return store.find(new FileId(body.id("file"))).orElseThrow(() -> new Refused("没有这张照片。"));
     }
 
-    private static SitePhoto photo(Body body, StoredFile file, @Nullable UUID finding) {
+    private static SitePhoto photo(Body body, StoredFile file, @Nullable UUID finding, Instant takenAt) {
         var smaller = body.has("reducedFrom") ? body.part("reducedFrom") : null;
         var size = smaller == null ? null : smaller.number("size");
-        return new SitePhoto(file, body.moment("takenAt"), body.idOrNone("item"), finding, body.position(),
+        return new SitePhoto(file, takenAt, body.idOrNone("item"), finding, body.position(),
                 smaller == null ? null : hash(smaller.text("sha256")), size == null ? null : size.longValue());
     }
 

@@ -1,5 +1,6 @@
 package anlan.terminal.deed;
 
+import anlan.platform.DeedTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -22,6 +23,15 @@ record Receipt(UUID device, @Nullable Duration ahead, Instant receivedAt, Instan
     /** The moment that the deed is judged by: nothing was done after it came in. */
     Instant judgedAt() {
         return doneAt.isAfter(receivedAt) ? receivedAt : doneAt;
+    }
+
+    /** How far what the deed says lies ahead of the moment it is judged by; its moments are of the same clock. */
+    Duration beyond() {
+        return Duration.between(judgedAt(), doneAt);
+    }
+
+    DeedTime time() {
+        return new DeedTime(judgedAt(), receivedAt, doneAt);
     }
 
     boolean flagged() {

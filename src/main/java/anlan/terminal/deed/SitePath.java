@@ -86,6 +86,10 @@ record SitePath(Group group, @Nullable UUID id, String part) {
         return group == Group.findings && part.isEmpty();
     }
 
+    boolean isMoment() {
+        return part.equals("startedAt") || part.equals("endedAt");
+    }
+
     /** What the page calls the field. */
     String word() {
         return WORDS.getOrDefault(part, part);
