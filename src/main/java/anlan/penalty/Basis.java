@@ -85,6 +85,7 @@ enum Basis {
     SERVICE_WAYS("law:service-ways"),
     SERVICE_RECEIPT("law:service-receipt"),
     ELECTRONIC_SERVICE("law:electronic-service"),
+    COERCION_URGING("law:coercion-urging"),
     SUPPLY_CUT("law:supply-cut"),
     SUPPLY_CUT_NOTICE("law:supply-cut-notice"),
     COERCION_HOURS("law:coercion-hours");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param safety how safety is kept while the supply is off
  * @param noHomes whether the officers state that nobody's living is supplied by it
  * @param emergency why it cannot wait; empty where it can
- * @param urging the letter that urged the unit to obey (催告), with its day; may be missing in an emergency
+ * @param urging the letter that urged the unit to obey (催告), with its day, where one was sent already; empty where it follows the approval
  */
 public record NewSupplyCut(
         UUID enterprise, List<UUID> officers, SupplyKind kind, String supplier, UUID hazard, UUID measure, String refusal, String danger, String safety,

@@ -43,6 +43,7 @@ class SupplyCut {
     String safety;
     String emergency;
     @Nullable LocalDate urgedOn;
+    @Nullable LocalDate urgeUntil;
     String urging = "";
     String decisionNumber = "";
     SupplyCutStatus status;
@@ -74,6 +75,22 @@ class SupplyCut {
         approver = head;
         approvedAt = at;
         opinion = words;
+    }
+
+    /** The unit is urged in writing to obey by that day (催告), once. */
+    void urge(LocalDate day, LocalDate until) {
+        Basis.COERCION_URGING.require(urgedOn == null, "已经书面催告：" + urging);
+        status = status.to(SupplyCutStatus.APPROVED);
+        urgedOn = day;
+        urgeUntil = until;
+    }
+
+    /** Nothing is enforced before the unit was urged and its term is over (强制法 35, 37); a real emergency does not wait for a letter. */
+    void requireUrged(LocalDate today) {
+        Basis.COERCION_URGING.require(urgedOn != null || isEmergency(), "作出强制执行决定前应当书面催告，请先制作并送达催告书。");
+        if (urgeUntil != null && !today.isAfter(urgeUntil)) {
+            throw Basis.ENFORCEMENT.refuse(urging + "，期限还没有届满，不得作出强制执行决定。");
+        }
     }
 
     void tell(Instant from, Instant at, String unit, String supply) {

@@ -33,12 +33,24 @@ class SupplyCutPapers {
         var lines = List.of(new Line("当 事 人", held.enterpriseName + "　" + held.enterpriseCode + "\n地址：" + held.address),
                 new Line("重大事故\n隐　　患", held.hazardText), new Line("拒不执行\n的 决 定", held.measureNumber + "\n" + held.refusal), new Line("现实危险", held.danger),
                 new Line("依　　据", desk.cited(Basis.SUPPLY_CUT.key())), new Line("拟采取的\n措　　施", held.kind.label() + "，供应单位：" + held.supplier),
-                new Line("催　　告", held.urgedOn == null ? "情况紧急，未催告" : PaperDesk.date(held.urgedOn) + "　" + held.urging),
+                new Line("催　　告", held.urgedOn == null ? held.isEmergency() ? "情况紧急，未催告" : "批准后书面催告，期满仍不履行的，再作出强制执行决定" : PaperDesk.date(held.urgedOn) + "　" + held.urging),
                 new Line("安全保障", held.safety), new Line("情况紧急", held.isEmergency() ? held.emergency : "否"));
         var opinions = List.of(new Signed("承 办 人\n意　　见", "建议" + held.kind.label() + "。", signatures(held), desk.day(held.proposedAt)),
                 new Signed("主要负责\n人 审 批", PaperDesk.verdict(granted, held.opinion),
                         List.of(desk.offices.signature(Objects.requireNonNull(held.approver), desk.today())), desk.today()));
         return issue(held, new InternalFormPaper("coercion-approval", Addressee.unit(held.enterpriseName), lines, opinions, null));
+    }
+
+    /** 催告书: what is to be done, by when and how, and what follows (强制法 35). */
+    PaperView urging(SupplyCut held) {
+        var parts = List.of(
+                Part.text("你单位存在重大事故隐患：" + PaperDesk.sentence(held.hazardText) + "本机关以" + held.measureNumber + "作出决定，你单位拒不执行：" + PaperDesk.sentence(held.refusal)
+                        + "依照" + desk.cited(Basis.COERCION_URGING.key()) + "的规定，现催告如下："),
+                PaperDesk.part("一、应当履行的义务和方式", "立即执行" + held.measureNumber + "决定，采取相应措施消除上述重大事故隐患，并将履行情况书面报告本机关。"),
+                PaperDesk.part("二、履行的期限", PaperDesk.date(Objects.requireNonNull(held.urgeUntil)) + "以前。"),
+                PaperDesk.part("三、逾期不履行的后果", "逾期仍不履行且无正当理由的，本机关依照" + desk.cited(Basis.SUPPLY_CUT.key()) + "的规定，通知" + held.supplier + "对你单位" + held.kind.label() + "，强制你单位履行决定。"));
+        return issue(held, new LetterPaper("obey-urging", Addressee.unit(held.enterpriseName), List.of(), parts, "四、权利",
+                "联系人：" + held.officerNames + "　　联系单位：" + desk.offices.organ(held.agency).name(), List.of(), null));
     }
 
     /** 强制执行决定书: reasons and basis, way and time (强制法 37). */

@@ -19,6 +19,7 @@ public enum SupplyCutStatus implements State {
     static final Procedure<SupplyCutStatus> PROCEDURE = new Procedure<>("supply-cut", "停止供电、停止供应民用爆炸物品", List.of(
             new Transition<>(PROPOSED, "批准", APPROVED, "本部门主要负责人", "行政强制措施审批表", "", "law:supply-cut"),
             new Transition<>(PROPOSED, "不予批准", REJECTED, "本部门主要负责人", "行政强制措施审批表", "", "law:supply-cut"),
+            new Transition<>(APPROVED, "书面催告履行决定", APPROVED, "两名以上执法人员", "催告书", "", "law:coercion-urging"),
             new Transition<>(APPROVED, "书面通知供应单位和生产经营单位", NOTIFIED, "两名以上执法人员", "强制执行决定书、停止供电（供应民用爆炸物品）通知书", "D22", "law:supply-cut-notice"),
             new Transition<>(NOTIFIED, "停止供应", CUT, "供应单位", "", "", "law:supply-cut"),
             new Transition<>(NOTIFIED, "履行决定", MUST_LIFT, "生产经营单位", "", "", "law:supply-cut-notice"),

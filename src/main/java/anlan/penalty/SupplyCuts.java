@@ -13,6 +13,7 @@ import anlan.inspection.VisitId;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
 import anlan.law.Deadlines;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -88,14 +89,14 @@ public class SupplyCuts {
         return held.id;
     }
 
-    /** Nothing is enforced before the party was urged in writing to obey (强制法 35, 37); a real emergency does not wait for a letter. */
+    /** A letter that was sent already is named with its day; otherwise it follows the approval. */
     private void requireUrged(NewSupplyCut wanted) {
         var urged = wanted.urgedOn();
-        if (urged == null && wanted.urging().isBlank() && !wanted.emergency().isBlank()) {
+        if (urged == null && wanted.urging().isBlank()) {
             return;
         }
         if (urged == null || urged.isAfter(desk.today())) {
-            throw Basis.ENFORCEMENT.refuse("作出强制执行决定前应当书面催告，请填写催告书送达的日期，不能晚于今天。").at("urgedOn");
+            throw Basis.ENFORCEMENT.refuse("请填写催告书送达的日期，不能晚于今天。").at("urgedOn");
         }
         if (wanted.urging().isBlank()) {
             throw Basis.ENFORCEMENT.refuse("请填写催告书的文号、期限，和期满仍不履行的情况。").at("urging");
@@ -147,9 +148,33 @@ public class SupplyCuts {
         steps.keep(held, before, (granted ? "批准" : "不予批准") + held.kind.label(), paper.number(), Basis.SUPPLY_CUT.key());
     }
 
-    /** Decides to enforce (强制执行决定书) and tells supplier and unit in writing from when; power at least so many hours before, and not by night or on a holiday, save emergencies. */
-    public void tell(SupplyCutId id, LocalDateTime from, String receiver, String supplierReceiver) {
+    /** Urges the unit in writing to obey by a day (催告书), before anything is enforced. */
+    public void urge(SupplyCutId id, LocalDate until, String receiver) {
         var held = steps.mine(id);
+        CaseDesk.required(receiver, "请填写生产经营单位签收人。", "receiver");
+        if (until.isBefore(desk.today())) {
+            throw new Refused("履行期限不能早于今天。").at("until");
+        }
+        steps.requirePower(held);
+        var before = held.status;
+        held.urge(desk.today(), until);
+        var paper = papers.urging(held);
+        papers.deliver(paper, receiver.strip(), desk.now());
+        held.urging = "催告书" + paper.number() + "，限" + PaperDesk.date(until) + "以前履行";
+        steps.keep(held, before, "书面催告履行决定，限 " + until + " 以前履行", paper.number(), Basis.COERCION_URGING.key());
+    }
+
+    /**
+     * Decides to enforce (强制执行决定书) and tells supplier and unit in writing from when; power at least so many hours before, and not by night or on a holiday, save emergencies.
+     *
+     * @param heard how the term of the urging letter ended, and what was answered to what the unit said
+     */
+    public void tell(SupplyCutId id, LocalDateTime from, String receiver, String supplierReceiver, String heard) {
+        var held = steps.mine(id);
+        held.requireUrged(desk.today());
+        if (held.urgeUntil != null) {
+            held.urging += "；" + CaseDesk.required(heard, "请写明催告期满的履行情况，和对陈述、申辩的复核。", "heard");
+        }
         CaseDesk.required(receiver, "请填写生产经营单位签收人。", "receiver");
         CaseDesk.required(supplierReceiver, "请填写供应单位签收人。", "supplierReceiver");
         var now = desk.local(desk.now());

@@ -73,7 +73,7 @@ final class SampleSupplyCuts {
                 stage.workday(day + 3), "书面催告三日内履行，期满复查仍在生产（示例）")));
         stage.at(day, 15, 0, SampleStage.HEAD, () -> cuts().decide(made[0], true, "同意，注意安全。"));
         var from = stage.workday(day - 3).atTime(10, 30);
-        stage.at(day - 1, 10, 0, FIRST, () -> cuts().tell(made[0], from, course.unit.safetyManager(), "供电公司客户经理（示例）"));
+        stage.at(day - 1, 10, 0, FIRST, () -> cuts().tell(made[0], from, course.unit.safetyManager(), "供电公司客户经理（示例）", ""));
         stage.agenda().at(from.plusMinutes(10), () -> stage.cast().as(FIRST, () -> cuts().confirm(made[0], LocalDateTime.from(from.plusMinutes(5)))));
         return made;
     }

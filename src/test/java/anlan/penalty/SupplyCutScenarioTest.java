@@ -64,6 +64,32 @@ class SupplyCutScenarioTest extends PenaltyScenario {
     }
 
     @Test
+    void the_unit_is_urged_by_a_letter_and_nothing_is_enforced_before_its_term_is_over() {
+        var unit = aDisobedientUnit();
+        var made = new SupplyCutId[1];
+        district.as(District.OFFICER, () -> made[0] = cuts().propose(new NewSupplyCut(unit, List.of(district.id(District.OFFICER), district.id(District.COLLEAGUE)), SupplyKind.POWER,
+                "示例供电公司", hazard(unit), stop(unit), "复查时仍在生产", "可能泄漏爆炸", "保留应急照明", true, "", null, "")));
+        var id = made[0];
+        run(the.head, () -> cuts().decide(id, true, "同意。"));
+        refused(() -> tell(id, clock.today().plusDays(2).atTime(11, 0)), "书面催告", "第三十五条");
+        var officer = signedIn(District.OFFICER);
+        var at = "/supply-cuts/" + id.value();
+        assertThat(officer.get(at).body()).contains("书面催告", "尚未催告").doesNotContain("书面通知</a>");
+        assertThat(officer.post(at + "/urging", "until", "", "receiver", "赵某").body()).contains("请填写履行期限", "赵某");
+        assertThat(officer.post(at + "/urging", "until", clock.today().plusDays(2).toString(), "receiver", "赵某").body()).contains("催告书", "催履〔2026〕");
+        refused(() -> tell(id, clock.today().plusDays(2).atTime(11, 0)), "期限还没有届满", "第三十七条");
+        refused(() -> district.as(District.OFFICER, () -> cuts().urge(id, clock.today(), "赵某")), "已经书面催告", "第三十五条");
+        clock.pass(3);
+        refused(() -> tell(id, clock.today().plusDays(4).atTime(11, 0)), "催告期满的履行情况");
+        assertThat(officer.get(at + "/notice").body()).contains("对陈述、申辩的复核");
+        district.as(District.OFFICER, () -> cuts().tell(id, clock.today().plusDays(4).atTime(11, 0), "赵某", "周某", "期满仍在生产，未提出陈述、申辩"));
+
+        assertThat(view(id).status()).isEqualTo(SupplyCutStatus.NOTIFIED);
+        assertThat(view(id).urging()).contains("期满仍在生产");
+        assertThat(Scope.SYSTEM.within(() -> context.getBean(Papers.class).of(id).stream().map(p -> p.kind()).toList())).contains("obey-urging", "enforcement-decision");
+    }
+
+    @Test
     void an_emergency_need_not_wait_and_explosives_have_no_day_of_notice() {
         var now = LocalDateTime.now(clock).plusMinutes(1);
         var urgent = propose(aDisobedientUnit(), SupplyKind.POWER, "反应釜持续超压，随时可能爆炸");
@@ -109,7 +135,7 @@ class SupplyCutScenarioTest extends PenaltyScenario {
                 .contains("请填写供应单位签收人");
         assertThat(officer.post(path + "/notice", "from", clock.today().plusDays(2).atTime(11, 0).toString(), "receiver", "赵某", "supplierReceiver", "周某").body())
                 .contains("已通知").contains("停供〔2026〕");
-        for (var deed : List.of("approval", "cut", "obedience", "lifting")) {
+        for (var deed : List.of("approval", "urging", "cut", "obedience", "lifting")) {
             assertThat(officer.get(path + "/" + deed).statusCode()).as(deed).isEqualTo(200);
         }
         assertThat(officer.get("/supply-cuts?status=NOTIFIED").statusCode()).isEqualTo(200);
@@ -157,7 +183,7 @@ class SupplyCutScenarioTest extends PenaltyScenario {
     }
 
     private void tell(SupplyCutId id, LocalDateTime from) {
-        district.as(District.OFFICER, () -> cuts().tell(id, from, "赵某", "周某"));
+        district.as(District.OFFICER, () -> cuts().tell(id, from, "赵某", "周某", ""));
     }
 
     private SupplyCuts cuts() {

@@ -36,15 +36,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/supply-cuts")
 class SupplyCutPages {
 
-    private static final String DEEDS = "/{id}/{deed:approval|notice|cut|obedience|lifting}";
+    private static final String DEEDS = "/{id}/{deed:approval|urging|notice|cut|obedience|lifting}";
     private static final List<String> COLUMNS = List.of("文号", "企业", "属地", "措施", "供应单位", "报批", "停止时间", "状态", "执法人员");
-    private static final Map<String, String> TITLES = Map.of("approval", "审批", "notice", "书面通知", "cut", "登记停止供应", "obedience", "登记履行情况", "lifting", "解除");
+    private static final Map<String, String> TITLES = Map.of("approval", "审批", "urging", "书面催告", "notice", "书面通知", "cut", "登记停止供应", "obedience", "登记履行情况", "lifting", "解除");
     private static final Times TIMES = new Times();
 
     /** The fields of all the deeds; each form shows its own. */
     record StepForm(
             @Nullable String opinion, @Nullable Boolean agree, @Nullable LocalDateTime from, @Nullable String receiver, @Nullable String supplierReceiver,
-            @Nullable LocalDateTime at, @Nullable String note) {}
+            @Nullable LocalDateTime at, @Nullable String note, @Nullable LocalDate until, @Nullable String heard) {}
 
     private final SupplyCutViews views;
     private final SupplyCuts cuts;
@@ -90,7 +90,7 @@ class SupplyCutPages {
     @GetMapping(DEEDS)
     String form(@PathVariable UUID id, @PathVariable String deed, Model model) {
         var now = LocalDateTime.now(clock).withSecond(0).withNano(0);
-        model.addAttribute("form", new StepForm("", null, now.plusDays(1).plusMinutes(30), "", "", now, ""));
+        model.addAttribute("form", new StepForm("", null, now.plusDays(1).plusMinutes(30), "", "", now, "", null, ""));
         return page(id, deed, model);
     }
 
@@ -114,7 +114,8 @@ class SupplyCutPages {
     private void step(SupplyCutId id, String deed, StepForm form) {
         switch (deed) {
             case "approval" -> cuts.decide(id, Boolean.TRUE.equals(form.agree), DeedPage.text(form.opinion));
-            case "notice" -> cuts.tell(id, DeedPage.required(form.from, "请填写停止时间。", "from"), DeedPage.text(form.receiver), DeedPage.text(form.supplierReceiver));
+            case "urging" -> cuts.urge(id, DeedPage.required(form.until, "请填写履行期限。", "until"), DeedPage.text(form.receiver));
+            case "notice" -> cuts.tell(id, DeedPage.required(form.from, "请填写停止时间。", "from"), DeedPage.text(form.receiver), DeedPage.text(form.supplierReceiver), DeedPage.text(form.heard));
             case "cut" -> cuts.confirm(id, DeedPage.required(form.at, "请填写时间。", "at"));
             case "obedience" -> cuts.obey(id, DeedPage.text(form.note));
             default -> cuts.lift(id, DeedPage.text(form.note));
