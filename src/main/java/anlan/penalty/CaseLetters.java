@@ -2,6 +2,7 @@ package anlan.penalty;
 
 import anlan.kernel.Money;
 import anlan.platform.document.PaperView;
+import anlan.platform.document.form.Addressee;
 import anlan.platform.document.form.LetterPaper;
 import anlan.platform.document.form.LetterPaper.Part;
 import java.math.BigDecimal;
@@ -90,6 +91,18 @@ class CaseLetters {
                 PaperDesk.part("二、决定", report.ground() + "。本机关决定不予行政处罚。", "本机关已对" + party.addressee().you() + "进行教育。"));
         return papers.issue(held, new LetterPaper("no-penalty-decision", party.addressee(), PaperDesk.block(party), parts, "三、救济途径和期限",
                 null, List.of(), null));
+    }
+
+    /** 行政处罚备案报告: which penalty, on whom, for what; the decision goes with it. */
+    PaperView filingReport(PenaltyCase held, Party party, Decision decision) {
+        var organ = desk.offices.organ(held.agency);
+        var parts = List.of(
+                Part.text("本机关对" + party.name() + "作出的行政处罚属于应当备案的重大行政处罚，依照" + desk.cited(Basis.HEAVY_REPORT.key()) + "的规定，现报请备案。"),
+                PaperDesk.part("一、案件", "案由：" + held.cause + "。决定书：" + decision.number() + "，" + PaperDesk.date(decision.decidedOn()) + "作出。"),
+                PaperDesk.part("二、处罚", sentence(decision.content())),
+                PaperDesk.part("三、附件", "行政处罚决定书" + decision.number() + "。"));
+        return papers.issue(held, new LetterPaper("penalty-filing-report", Addressee.unit(organ.upperOrgan().isBlank() ? "上一级行政机关" : organ.upperOrgan()), List.of(), parts, null,
+                papers.contact(held), List.of(), null));
     }
 
     PaperView preserve(PenaltyCase held, Party party, Preservation kept) {

@@ -176,12 +176,14 @@ public class Decisions {
         desk.step(held, held.status, "公开处罚信息", "", Basis.PUBLICATION.key(), "");
     }
 
-    /** Notes that a heavy penalty was reported to the level above. */
+    /** Reports a heavy penalty to the level above (行政处罚备案报告). */
     public void report(CaseId id, UUID decisionId) {
         var held = desk.handle(id);
-        desk.records.keep(of(id, decisionId).reported(desk.today()));
+        var decision = of(id, decisionId);
+        var paper = letters.filingReport(held, desk.records.require(decision.party(), Party.class, "名当事人"), decision);
+        desk.records.keep(decision.reported(desk.today()));
         duties.done(held, CaseDuties.REPORT);
-        desk.step(held, held.status, "重大处罚报上一级备案", "", Basis.HEAVY_REPORT.key(), "");
+        desk.step(held, held.status, "重大处罚报上一级备案", paper.number(), Basis.HEAVY_REPORT.key(), "");
     }
 
     private Decision of(CaseId id, UUID decisionId) {

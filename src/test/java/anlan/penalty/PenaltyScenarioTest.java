@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import anlan.law.PenaltyStage;
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
+import anlan.platform.database.Scope;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.testing.AnlanTest;
@@ -20,6 +21,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @AnlanTest
 @Import(Weeks.class)
@@ -117,6 +120,7 @@ class PenaltyScenarioTest extends PenaltyScenario {
         refused(() -> the.decide(id), "送达", "第六十二条");
         the.serveNotices(id);
         refused(() -> the.decide(id), "期限届满前", "第六十二条");
+        inTheLedger(id, "期限届满前", "第六十二条");
         assertThat(duties(id)).contains("陈述申辩、要求听证");
         clock.pass(8);
         Nights.pass(context);
@@ -139,6 +143,8 @@ class PenaltyScenarioTest extends PenaltyScenario {
         run(the.officer, () -> the.bean(CaseNotices.class).answer(id, defence.id(), false, "补训在立案以后。"));
         var offence = the.view(id).offences().getFirst();
         refused(() -> run(the.head, () -> the.bean(Decisions.class).decide(id, Map.of(offence.id(), BigDecimal.valueOf(50_000)))), "更重", "第四十五条第二款");
+        inTheLedger(id, "复核答复", "第四十五条");
+        inTheLedger(id, "更重", "第四十五条第二款");
         run(the.head, () -> the.bean(Decisions.class).decide(id, Map.of(offence.id(), BigDecimal.valueOf(20_000))));
 
         assertThat(the.view(id).decisions().getFirst().fine()).isEqualByComparingTo("20000");
@@ -172,6 +178,21 @@ class PenaltyScenarioTest extends PenaltyScenario {
         the.decide(id);
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.DECIDED);
         assertThat(duties(id)).contains("重大处罚备案", "公开处罚信息", "送达处罚决定");
+        run(the.officer, () -> the.bean(Decisions.class).report(id, the.view(id).decisions().getFirst().id()));
+        assertThat(duties(id)).doesNotContain("重大处罚备案");
+        assertThat(papers(id)).contains("penalty-filing-report");
+        inTheLedger(id, "承办人不得主持", "第六十四条第四项");
+        inTheLedger(id, "法制审核", "第五十八条");
+        inTheLedger(id, "集体讨论", "第五十七条第二款");
+    }
+
+    /** The attempt is kept with its sentence and its provision. */
+    private void inTheLedger(CaseId id, String words, String provision) {
+        var kept = Scope.SYSTEM.within(() -> the.bean(TransactionTemplate.class).execute(_ -> the.bean(JdbcClient.class).sql("""
+                select summary || ' ' || facts from (select subject, refused, summary, facts from insight.intake
+                    union all select subject, refused, summary, facts from insight.entry) e where refused and subject = :id
+                """).param("id", id.value()).query(String.class).list()));
+        assertThat(kept).anySatisfy(k -> assertThat(k).contains(words, provision));
     }
 
     private void set(CaseId id, Hearing hearing, UUID presider, LocalDate day) {
