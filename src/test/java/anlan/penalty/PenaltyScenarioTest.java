@@ -186,6 +186,21 @@ class PenaltyScenarioTest extends PenaltyScenario {
         inTheLedger(id, "集体讨论", "第五十七条第二款");
     }
 
+    @Test
+    void who_investigates_does_not_review_and_nobody_is_fined_more_than_was_notified() {
+        var id = the.aNotifiedCase(the.aUnit(), 30_000);
+        the.serveNotices(id);
+        the.waive(id);
+        var offence = the.view(id).offences().getFirst();
+
+        refused(() -> run(the.officer, () -> the.bean(Reviews.class).send(id, the.second.person())), "承办人不得审核", "第五十八条");
+        refused(() -> run(the.head, () -> the.bean(Decisions.class).decide(id, Map.of(offence.id(), BigDecimal.valueOf(50_000)))), "不得超过已告知的", "第四十四条");
+
+        inTheLedger(id, "承办人不得审核", "第五十八条");
+        inTheLedger(id, "不得超过已告知的", "第四十四条");
+        assertThat(the.view(id).decisions()).isEmpty();
+    }
+
     /** The attempt is kept with its sentence and its provision. */
     private void inTheLedger(CaseId id, String words, String provision) {
         var kept = Scope.SYSTEM.within(() -> the.bean(TransactionTemplate.class).execute(_ -> the.bean(JdbcClient.class).sql("""
