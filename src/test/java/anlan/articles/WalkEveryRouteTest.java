@@ -91,7 +91,7 @@ class WalkEveryRouteTest {
         assertThat(walk(stranger, false)).isEmpty();
         assertThat(open).allMatch(path -> path.equals("/") || path.equals("/m") || path.equals("/m/") || path.equals("/m/sw.js") || path.startsWith("/deadlines")
                 || path.startsWith("/calculators") || path.startsWith("/verify")
-                || path.startsWith("/api/v1/law") || path.startsWith("/sign-in"));
+                || path.equals("/complaints/new") || path.equals("/complaints/follow") || path.startsWith("/api/v1/law") || path.startsWith("/sign-in"));
     }
 
     @Test
@@ -99,7 +99,7 @@ class WalkEveryRouteTest {
         var officer = signedIn(District.A_OFFICER);
         var found = new ArrayList<String>();
         for (var path : List.of("/enterprises", "/enterprises?q=91511703", "/enterprises/export.csv", "/visits", "/orders",
-                "/hazards", "/inbox", "/trace", "/papers", "/enterprises/responsibility", "/search?q=%E5%8C%96%E5%B7%A5",
+                "/hazards", "/inbox", "/trace", "/papers", "/complaints", "/enterprises/responsibility", "/search?q=%E5%8C%96%E5%B7%A5",
                 "/trace?what=%E5%8C%96%E5%B7%A5", "/enterprises?q=%E7%A7%98%E5%88%B6")) {
             fault(path, officer.get(path), found);
         }

@@ -21,10 +21,12 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     private final RateLimit open;
     private final RateLimit signIn;
+    private final RateLimit complaint;
 
     RateLimitFilter(SecuritySettings settings, Clock clock) {
         open = new RateLimit(settings.publicPerMinute(), clock);
         signIn = new RateLimit(settings.signInPerMinute(), clock);
+        complaint = new RateLimit(settings.complaintPerMinute(), clock);
     }
 
     @Override
@@ -51,6 +53,9 @@ class RateLimitFilter extends OncePerRequestFilter {
     private @Nullable RateLimit limitOf(String path, String method) {
         if (path.equals("/sign-in") && method.equals("POST")) {
             return signIn;
+        }
+        if (SecurityChain.isOfCitizen(path)) {
+            return method.equals("POST") ? complaint : open;
         }
         boolean anonymous = path.startsWith("/api/v1/") || path.startsWith("/deadlines")
                 || path.startsWith("/calculators") || path.startsWith("/verify") || path.startsWith("/clocks/feed/")

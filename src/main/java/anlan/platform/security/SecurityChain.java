@@ -29,7 +29,7 @@ class SecurityChain {
 
     private static final String[] OPEN = {
         "/", "/deadlines/**", "/calculators/**", "/verify/**", "/api/v1/law/**", "/api/v1/openapi/**", "/app/**", "/webjars/**", "/sign-in",
-        "/sign-in/failed", "/clocks/feed/*.ics", "/health", "/health/**", "/error", "/favicon.ico"
+        "/sign-in/failed", "/clocks/feed/*.ics", "/complaints/new", "/complaints/follow", "/complaints/follow/messages", "/health", "/health/**", "/error", "/favicon.ico"
     };
 
     /** The app of the phone holds nothing of anybody; a phone whose session is over may ask whether it was ended. */
@@ -80,7 +80,8 @@ class SecurityChain {
         http.requestCache(cache -> cache.requestCache(waiting));
         // the calculators keep nothing: a stranger's program may ask without a form; a strange page cannot send a phone's id
         http.csrf(csrf -> csrf.csrfTokenRepository(token).ignoringRequestMatchers("/api/v1/law/**")
-                .ignoringRequestMatchers(SecurityChain::isFromPhone));
+                .ignoringRequestMatchers(SecurityChain::isFromPhone)
+                .ignoringRequestMatchers(request -> isOfCitizen(request.getRequestURI().substring(request.getContextPath().length()))));
         http.formLogin(form -> form.loginPage("/sign-in")
                 .successHandler(home)
                 .failureHandler((request, response, refusal) -> {
@@ -89,6 +90,11 @@ class SecurityChain {
                 }));
         http.logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
         http.exceptionHandling(closed -> closed.authenticationEntryPoint(new SignInEntryPoint()));
+    }
+
+    /** What a citizen sends needs no token, for nothing is done in anybody's name: so the window sets no cookie. */
+    static boolean isOfCitizen(String path) {
+        return path.equals("/complaints/new") || path.equals("/complaints/follow") || path.equals("/complaints/follow/messages");
     }
 
     private static boolean isFromPhone(HttpServletRequest request) {

@@ -11,10 +11,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lock how long it stays locked
  * @param publicPerMinute requests a minute from one address to what is open without sign-in
  * @param signInPerMinute sign-ins a minute from one address
+ * @param complaintPerMinute complaints, looks at one and words to one a minute from one address
  */
 @ConfigurationProperties("anlan.security")
 public record SecuritySettings(
         @DefaultValue("5") int failures,
         @DefaultValue("15m") Duration lock,
         @DefaultValue("300") int publicPerMinute,
-        @DefaultValue("60") int signInPerMinute) {}
+        @DefaultValue("60") int signInPerMinute,
+        @DefaultValue("30") int complaintPerMinute) {}

@@ -67,7 +67,7 @@ class RateLimitTest {
 
     @Test
     void guessing_addresses_of_calendar_feeds_has_to_wait() throws Exception {
-        var filter = new RateLimitFilter(new SecuritySettings(5, Duration.ofMinutes(15), 2, 60), watch);
+        var filter = new RateLimitFilter(new SecuritySettings(5, Duration.ofMinutes(15), 2, 60, 30), watch);
 
         assertThat(asked(filter, "/clocks/feed/a.ics")).isEqualTo(200);
         assertThat(asked(filter, "/clocks/feed/b.ics")).isEqualTo(200);
