@@ -41,7 +41,7 @@ class Article05ComplaintTest {
 
     private static final String NAME = "举报人欧阳密", CONTACT = "13900007788", WORDS = "后墙的阀门天天漏，俺亲眼瞅见", NOTE = "俺还知道仓库里有东西";
     private static final List<String> SECRETS = List.of(NAME, CONTACT, WORDS, NOTE);
-    private static final Pattern NUMBER = Pattern.compile("JB\\d{8}-[0-9A-Z]{5}"), WORD = Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}(?=<)");
+    private static final Pattern NUMBER = Pattern.compile("JB\\d{8}-[0-9A-Z]{5}"), WORD = Pattern.compile("(?<=>)[0-9A-Z]{5}-[0-9A-Z]{5}(?=<)");
     private static final String LEADER = "d-fenguan";
 
     @LocalServerPort int port;
