@@ -91,9 +91,9 @@ class Article05ComplaintTest {
         assertThat(handler.post(path + "/check", "officers", district.id(District.COLLEAGUE).toString()).body()).contains("核查中", "有新的留言");
         assertThat(handler.post(path + "/extension", "days", "31", "approval", "市局批复", "reason", "需要检测").body()).contains("合计不超过 30 日");
         assertThat(handler.post(path + "/extension", "days", "30", "approval", "市局批复", "reason", "需要检测").body()).contains("已延长 30 日");
-        assertThat(handler.post(path + "/conclusion", "confirmed", "true", "checkedOn", LocalDate.now().toString(), "finding", "阀门垫片老化", "measures", "").body())
+        assertThat(handler.post(path + "/conclusion", "confirmed", "true", "checkedOn", LocalDate.now(district.bean(java.time.Clock.class)).toString(), "finding", "阀门垫片老化", "measures", "").body())
                 .contains("请写明整改和处理措施", "阀门垫片老化");
-        assertThat(handler.post(path + "/conclusion", "confirmed", "true", "checkedOn", LocalDate.now().toString(), "finding", "阀门垫片老化", "measures", "责令更换").body()).contains("查证属实");
+        assertThat(handler.post(path + "/conclusion", "confirmed", "true", "checkedOn", LocalDate.now(district.bean(java.time.Clock.class)).toString(), "finding", "阀门垫片老化", "measures", "责令更换").body()).contains("查证属实");
         assertThat(handler.post(path + "/signature", "agreed", "true").body()).doesNotContain("已登记签字意见");
         var leader = signedIn(LEADER);
         leader.get(path);
