@@ -1,36 +1,17 @@
 // 复查：逐项看整改了没有，拍照，签一次。
-import SignaturePad from '/webjars/signature_pad/dist/signature_pad.min.js';
+import {Pads} from '../pads.js';
 import {choice, failed, html, icon, page, text, tick} from '../parts.js';
 import {changed, local, pkg, state} from '../state.js';
 import {reinspect, seeing, shoot} from '../rechecking.js';
 
-let marks = {}, error = '', busy = false, of = null;
-const pads = new Map();
+let pads = new Pads(), error = '', busy = false, of = null;
 
 export function enter(id) {
   if (of === id) return;
-  [of, marks, error, busy] = [id, {}, '', false];
-  pads.clear();
+  [of, pads, error, busy] = [id, new Pads(), '', false];
 }
 
 export const orderOf = id => pkg().orders.find(o => o.id === id) ?? local(id)?.order ?? null;
-
-function attach() {
-  document.querySelectorAll('canvas[data-mark]:not([data-on])').forEach(canvas => {
-    canvas.dataset.on = '';
-    const ratio = Math.max(devicePixelRatio, 1);
-    canvas.width = canvas.offsetWidth * ratio;
-    canvas.height = canvas.offsetHeight * ratio;
-    canvas.getContext('2d').scale(ratio, ratio);
-    const pad = new SignaturePad(canvas, {penColor: '#14202e', minWidth: 1.2, maxWidth: 3.4});
-    pad.addEventListener('endStroke', () => { marks[canvas.dataset.mark] = pad.toDataURL('image/png'); changed(); });
-    pads.set(canvas.dataset.mark, pad);
-  });
-}
-
-const sheet = (key, label) => html`<p class="lab">${label}<small>${marks[key] ? '已签' : '未签'}</small></p><div class="sign"><canvas data-mark=${key} role="img" aria-label="${label}手写区"></canvas><button type="button" @click=${() => { delete marks[key]; pads.get(key)?.clear(); changed(); }}>重签<span class="sr">${label}</span></button></div>`;
-
-const png = key => ({png: marks[key].slice(marks[key].indexOf(',') + 1)});
 
 function lack(order, seen, team) {
   const open = order.items.find(i => seen[i.hazard]?.passed === undefined);
@@ -38,9 +19,9 @@ function lack(order, seen, team) {
   const mute = order.items.find(i => !seen[i.hazard].finding);
   if (mute) return `请写明“${mute.problem}”的复查情况。`;
   if (team.length < 2) return '复查应当由两名以上执法人员进行。';
-  const officer = team.find(m => !marks[m.officer]);
+  const officer = team.find(m => !pads.marks[m.officer]);
   if (officer) return `${officer.name}还没有签名。`;
-  if (!seen.refused && !marks.party) return '现场负责人还没有签名；拒绝签名的，请选“当事人拒签”。';
+  if (!seen.refused && !pads.marks.party) return '现场负责人还没有签名；拒绝签名的，请选“当事人拒签”。';
   return seen.refused && !seen.reason ? '请写明当事人拒签的理由。' : '';
 }
 
@@ -51,8 +32,8 @@ async function complete(order, seen, team) {
   changed();
   const name = seen.partyName || '现场负责人';
   try {
-    await reinspect(order, {officers: team.map(m => m.officer), unitOpinion: seen.opinion ?? '', marks: Object.fromEntries(team.map(m => [m.officer, png(m.officer)])),
-      party: seen.refused ? {name, refusal: seen.reason, witness: seen.witness || null} : {name, ...png('party')}});
+    await reinspect(order, {officers: team.map(m => m.officer), unitOpinion: seen.opinion ?? '', marks: Object.fromEntries(team.map(m => [m.officer, pads.png(m.officer)])),
+      party: seen.refused ? {name, refusal: seen.reason, witness: seen.witness || null} : {name, ...pads.png('party')}});
     of = null;
     location.replace('#/');
   } catch (wrong) {
@@ -72,7 +53,7 @@ export function view(id) {
   if (!order) return page({title: '复查', back: '#/', body: html`<p class="empty">没有这份指令书，可能已由别人复查。</p>`});
   const kept = local(id), seen = kept?.seen ?? {};
   if (kept?.done) return page({title: '复查', back: '#/', body: html`<p class="alert ok">复查已签署，${state.outbox.some(d => d.subject === id && d.state === 'new') ? '已存本机，待上传。' : '已传到。'}</p>`});
-  setTimeout(attach);
+  pads.attach();
   const chosen = seen.officers ?? order.team.filter(m => m.officer === state.person.person).map(m => m.officer);
   const team = order.team.filter(m => chosen.includes(m.officer));
   const back = kept?.turnedBack ? html`<p class="alert err" role="alert">平台没有接受上次的复查：${kept.turnedBack.reason} 请改正后重新签署。</p>` : '';
@@ -81,8 +62,8 @@ export function view(id) {
     ${text('单位意见', seen.opinion, v => seeing(order, 'opinion', v), {rows: 2, id: 'opinion'})}
     <fieldset class="ticks"><legend>复查人员（两名以上）</legend>${order.team.map(m => tick(`${m.name}（${m.certificateNo}）`, chosen.includes(m.officer), on =>
       seeing(order, 'officers', on ? [...chosen, m.officer] : chosen.filter(o => o !== m.officer))))}</fieldset>
-    ${team.map(m => sheet(m.officer, `复查人员 ${m.name} 签名`))}
-    ${seen.refused ? html`${text('拒签理由', seen.reason, v => seeing(order, 'reason', v), {rows: 2, id: 'reason'})}${text('见证人', seen.witness, v => seeing(order, 'witness', v), {id: 'witness', max: 40})}` : sheet('party', '现场负责人签名')}
+    ${team.map(m => pads.sheet(m.officer, `复查人员 ${m.name} 签名`))}
+    ${seen.refused ? html`${text('拒签理由', seen.reason, v => seeing(order, 'reason', v), {rows: 2, id: 'reason'})}${text('见证人', seen.witness, v => seeing(order, 'witness', v), {id: 'witness', max: 40})}` : pads.sheet('party', '现场负责人签名')}
     ${tick('当事人拒签', seen.refused, v => seeing(order, 'refused', v))}${failed(error)}`;
   return page({title: '整改复查', back: '#/', right: '已自动保存', body, foot: html`<button type="button" class="btn btn-primary" ?disabled=${busy} @click=${() => complete(order, seen, team)}>${busy ? '正在保存……' : '签署复查意见'}</button>`});
 }

@@ -1,13 +1,12 @@
 // 签名：检查人员和现场负责人各签一次，全部文书生效；拒签的写理由。
-import SignaturePad from '/webjars/signature_pad/dist/signature_pad.min.js';
+import {Pads} from '../pads.js';
 import {failed, html, nothing, page, text, tick} from '../parts.js';
 import {changed, local, visit} from '../state.js';
 import {field, missing, progress, signed} from '../visit.js';
 import {reading, sign} from '../visiting.js';
 import {shownMark} from './read.js';
 
-let marks = {}, refused = false, reason = '', witness = '', served = true, busy = false, error = '', of = null;
-const pads = new Map();
+let pads = new Pads(), refused = false, reason = '', witness = '', served = true, busy = false, error = '', of = null;
 
 /** 同一份念过的文本，签过的名留着；念过以后又改了的，从头签。 */
 export async function enter(id) {
@@ -17,38 +16,12 @@ export async function enter(id) {
   if (!shownMark || shownMark !== mark) location.replace(`#/v/${id}/read`);
   if (of === mark) return;
   of = mark;
-  marks = {};
+  pads = new Pads();
   refused = false;
   reason = witness = error = '';
   served = true;
   busy = false;
-  pads.clear();
 }
-
-/** 签名板在画面排好以后才接上。 */
-function attach() {
-  document.querySelectorAll('canvas[data-mark]:not([data-on])').forEach(canvas => {
-    canvas.dataset.on = '';
-    const ratio = Math.max(devicePixelRatio, 1), key = canvas.dataset.mark;
-    canvas.width = canvas.offsetWidth * ratio;
-    canvas.height = canvas.offsetHeight * ratio;
-    canvas.getContext('2d').scale(ratio, ratio);
-    const pad = new SignaturePad(canvas, {penColor: '#14202e', minWidth: 1.2, maxWidth: 3.4});
-    if (marks[key]) pad.fromDataURL(marks[key], {ratio, width: canvas.offsetWidth, height: canvas.offsetHeight});
-    pad.addEventListener('endStroke', () => { marks[key] = pad.toDataURL('image/png'); changed(); });
-    pads.set(key, pad);
-  });
-}
-
-function clear(key) {
-  delete marks[key];
-  pads.get(key)?.clear();
-  changed();
-}
-
-const pad = (key, label) => html`<p class="lab">${label}<small>${marks[key] ? '已签' : '未签'}</small></p><div class="sign"><canvas data-mark=${key} role="img" aria-label="${label}手写区"></canvas><button type="button" @click=${() => clear(key)}>重签<span class="sr">${label}</span></button></div>`;
-
-const png = key => ({png: marks[key].slice(marks[key].indexOf(',') + 1)});
 
 async function complete(task) {
   error = lack(task);
@@ -56,9 +29,9 @@ async function complete(task) {
   busy = true;
   changed();
   const name = field(task, 'facts/presentName');
-  const party = refused ? {name, refusal: reason, witness: witness || null} : {name, ...png('party')};
+  const party = refused ? {name, refusal: reason, witness: witness || null} : {name, ...pads.png('party')};
   try {
-    await sign(task, {officers: Object.fromEntries(task.team.map(m => [m.officer, png(m.officer)])), party, served, serviceWitness: witness || null}, of);
+    await sign(task, {officers: Object.fromEntries(task.team.map(m => [m.officer, pads.png(m.officer)])), party, served, serviceWitness: witness || null}, of);
     of = null;
     location.replace(`#/v/${task.id}/done`);
   } catch (wrong) {
@@ -69,9 +42,9 @@ async function complete(task) {
 }
 
 function lack(task) {
-  const officer = task.team.find(m => !marks[m.officer]);
+  const officer = task.team.find(m => !pads.marks[m.officer]);
   if (officer) return `${officer.name}还没有签名。`;
-  if (!refused && !marks.party) return '现场负责人还没有签名；拒绝签名的，请选“当事人拒签”。';
+  if (!refused && !pads.marks.party) return '现场负责人还没有签名；拒绝签名的，请选“当事人拒签”。';
   if (refused && !reason) return '请写明当事人拒签的理由。';
   if (refused && served && !witness) return '当事人拒签的，留置送达应当有见证人。';
   return '';
@@ -80,12 +53,12 @@ function lack(task) {
 export function view(id) {
   const task = visit(id);
   if (!task || missing(task).length && !signed(task)) { location.replace(`#/v/${id}/read`); return nothing; }
-  setTimeout(attach);
+  pads.attach();
   const {yes, no, na} = progress(task);
   const body = html`<div class="card sum"><div><b class="num">${yes}</b><span>合格</span></div><div><b class="num bad">${no}</b><span>不合格</span></div><div><b class="num">${na}</b><span>不涉及</span></div></div>
-    ${task.team.map(m => pad(m.officer, `检查人员 ${m.name} 签名`))}
+    ${task.team.map(m => pads.sheet(m.officer, `检查人员 ${m.name} 签名`))}
     ${refused ? html`${text('拒签理由', reason, v => { reason = v; changed(); }, {rows: 2, id: 'reason'})}${text('见证人', witness, v => { witness = v; changed(); }, {id: 'witness', max: 40})}`
-      : pad('party', `现场负责人 ${field(task, 'facts/presentName')} 签名`)}
+      : pads.sheet('party', `现场负责人 ${field(task, 'facts/presentName')} 签名`)}
     ${tick('当事人拒签', refused, v => { refused = v; changed(); })}
     ${tick('文书当场送达', served, v => { served = v; changed(); })}
     ${failed(error)}`;
