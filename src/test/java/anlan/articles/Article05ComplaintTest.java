@@ -89,6 +89,7 @@ class Article05ComplaintTest {
         handler.get(path);
         assertThat(handler.post(path + "/check", "note", "").body()).contains("执法人员");
         assertThat(handler.post(path + "/check", "officers", district.id(District.COLLEAGUE).toString()).body()).contains("核查中", "有新的留言");
+        assertThat(handler.post(path + "/extension", "days", "许多", "reason", "需要检测").statusCode()).isEqualTo(200);
         assertThat(handler.post(path + "/extension", "days", "31", "approval", "市局批复", "reason", "需要检测").body()).contains("合计不超过 30 日");
         assertThat(handler.post(path + "/extension", "days", "30", "approval", "市局批复", "reason", "需要检测").body()).contains("已延长 30 日");
         assertThat(handler.post(path + "/conclusion", "confirmed", "true", "checkedOn", LocalDate.now(district.bean(java.time.Clock.class)).toString(), "finding", "阀门垫片老化", "measures", "").body())
