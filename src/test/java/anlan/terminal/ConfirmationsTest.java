@@ -73,6 +73,41 @@ class ConfirmationsTest {
     }
 
     @Test
+    void a_no_that_a_person_decided_for_brings_the_finding_that_the_phone_wrote() {
+        var item = visit.items().getFirst();
+        var finding = Identifier.fresh();
+        other.send(other.edit(visit.visit(), visit.now(), "answers/" + item + "/answer", null, "YES"));
+        var said = phone.send(phone.edit(visit.visit(), visit.now(), "answers/" + item + "/answer", null, "NO", "findings/" + finding + "/item", null, item.toString(),
+                "findings/" + finding + "/problem", null, "灭火器失压", "findings/" + finding + "/place", null, "一号库房", "findings/" + finding + "/due", null, "2031-05-06"));
+        assertThat(said.body().path("conflicts").size()).isEqualTo(1);
+        assertThat(visit.site().findings()).isEmpty();
+
+        assertThat(phone.decide(said.conflict().path("id").asString(), "MINE").code()).isEqualTo(200);
+
+        assertThat(visit.site().findings()).singleElement().satisfies(found -> {
+            assertThat(found.id().value()).isEqualTo(finding);
+            assertThat(found.problem()).isEqualTo("灭火器失压");
+            assertThat(found.place()).isEqualTo("一号库房");
+            assertThat(found.due()).isEqualTo("2031-05-06");
+        });
+    }
+
+    @Test
+    void a_yes_that_is_disputed_leaves_the_finding_until_a_person_decides() {
+        var item = visit.items().getFirst();
+        var finding = Identifier.fresh();
+        other.send(other.edit(visit.visit(), visit.now(), "answers/" + item + "/answer", null, "NO", "findings/" + finding + "/item", null, item.toString(),
+                "findings/" + finding + "/problem", null, "灭火器失压"));
+
+        var said = phone.send(phone.edit(visit.visit(), visit.now(), "answers/" + item + "/answer", null, "YES", "findings/" + finding, "灭火器失压", null));
+
+        assertThat(said.status()).isEqualTo("CONFLICT");
+        assertThat(visit.site().findings()).hasSize(1);
+        said.body().path("conflicts").forEach(each -> assertThat(phone.decide(each.path("id").asString(), "MINE").code()).isEqualTo(200));
+        assertThat(visit.site().findings()).isEmpty();
+    }
+
+    @Test
     void a_conflict_is_decided_at_the_desk_and_the_duty_ends() {
         aConflict();
         assertThat(desk.get("/inbox").body()).contains("确认终端填写：" + visit.view().subject().enterpriseName());

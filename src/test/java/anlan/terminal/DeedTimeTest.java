@@ -50,14 +50,13 @@ class DeedTimeTest {
     void two_officers_one_of_whom_is_certified_until_thursday() {
         district = Weeks.district(context, clock);
         team = FieldVisit.Team.of(district, Weeks.START.plusDays(3));
-        phone = new Outbox(port, team.first());
     }
 
     @BeforeEach
     void a_visit_is_approved_on_monday() {
         clock.standAt(Weeks.START);
         visit = new FieldVisit(district, team);
-        phone.phone.clock = null;
+        phone = new Outbox(port, team.first());
     }
 
     private Outbox.Said send(Outbox.Deed deed) {
@@ -118,6 +117,34 @@ class DeedTimeTest {
         });
         assertThat(visit.view().signedAt()).as("judged by the receipt").isEqualTo(clock.instant());
         assertThat(visit.view().facts().endedAt()).as("as the party read it").isEqualTo(ended);
+    }
+
+    @Test
+    void a_clock_that_was_put_back_is_flagged() {
+        clock.passMinutes(60);
+        var before = clock.instant().minus(Duration.ofMinutes(50));
+        phone.phone.clock = clock.instant();
+        var arrival = send(phone.arrival(visit.visit(), clock.instant().minus(Duration.ofMinutes(10))));
+
+        var near = send(phone.edit(visit.visit(), clock.instant().minus(Duration.ofMinutes(14)), "facts/presentPost", null, "厂长"));
+        var back = send(phone.edit(visit.visit(), before, "facts/presentName", null, "赵某"));
+
+        assertThat(arrival.body().path("flagged").asBoolean()).isFalse();
+        assertThat(near.body().path("flagged").asBoolean()).as("within five minutes").isFalse();
+        assertThat(back.body().path("flagged").asBoolean()).isTrue();
+        var entered = new Outbox(port, team.first());
+        entered.phone.clock = clock.instant();
+        assertThat(entered.send(entered.edit(visit.visit(), before, "facts/place", null, "车间")).body().path("flagged").asBoolean())
+                .as("before the phone was entered").isTrue();
+        assertThat(summaries()).contains("终端填写现场记录：已接收，手机时间曾被调回");
+    }
+
+    /** What the ledger says of the deeds about the visit. */
+    private List<String> summaries() {
+        return Scope.SYSTEM.within(() -> district.bean(TransactionTemplate.class).execute(_ -> district.bean(JdbcClient.class).sql("""
+                select summary from (select summary, named from insight.intake union all select summary, named from insight.entry) all_of
+                where :visit = any (named)
+                """).param("visit", visit.visit()).query(String.class).list()));
     }
 
     @Test

@@ -57,12 +57,21 @@ class HostileDeedsTest {
     @Test
     void what_cannot_be_read_is_turned_away_in_a_sentence() {
         var at = visit.now();
-        for (var wire : List.of("", "null", "[]", "nonsense", "{\"kind\":\"EDIT\"}", "{\"a\":".repeat(2000) + "1" + "}".repeat(2000),
+        for (var wire : List.of("", "null", "[]", "nonsense", "{\"at\":\"" + at + "\"}", "{\"a\":".repeat(2000) + "1" + "}".repeat(2000),
                 "{\"kind\":\"EDIT\",\"kind\":\"SIGN\",\"at\":\"" + at + "\",\"seq\":1,\"body\":{}}",
-                "{\"kind\":\"ERASE\",\"at\":\"" + at + "\",\"seq\":1,\"body\":{}}", "{\"kind\":\"EDIT\",\"at\":\"+999999999-01-01T00:00:00Z\",\"seq\":1,\"body\":{}}",
-                "{\"kind\":\"EDIT\",\"at\":\"" + at + "\",\"seq\":1,\"subject\":\"" + visit.visit() + "\",\"body\":{\"changes\":\"\\u0000\"}}")) {
+                "{\"kind\":\"ERASE\",\"at\":\"" + at + "\",\"seq\":1,\"body\":{}}")) {
             var said = raw(wire);
             assertThat(said.code()).as(wire.substring(0, Math.min(60, wire.length()))).isEqualTo(422);
+            assertThat(said.reason()).startsWith("终端送来的内容");
+        }
+    }
+
+    @Test
+    void what_can_be_told_apart_but_not_read_is_refused_in_a_sentence_and_kept() {
+        for (var wire : List.of("{\"kind\":\"EDIT\"}", "{\"kind\":\"EDIT\",\"at\":\"+999999999-01-01T00:00:00Z\",\"seq\":1,\"body\":{}}",
+                "{\"kind\":\"EDIT\",\"at\":\"" + visit.now() + "\",\"seq\":1,\"subject\":\"" + visit.visit() + "\",\"body\":{\"changes\":\"\\u0000\"}}")) {
+            var said = raw(wire);
+            assertThat(said.status()).as(said.body().toString()).isEqualTo("REFUSED");
             assertThat(said.reason()).startsWith("终端送来的内容");
         }
     }

@@ -112,9 +112,10 @@ class ThreePhonesTest {
                 "findings/" + finding + "/problem", null, "灭火器失压"));
         two.send(two.edit(visit.visit(), visit.now(), "findings/" + finding + "/place", "", "二号库房"));
 
-        var said = one.send(one.edit(visit.visit(), visit.now(), "answers/" + item + "/answer", "NO", "YES"));
+        var said = one.send(one.edit(visit.visit(), visit.now(), "answers/" + item + "/answer", "NO", "YES", "findings/" + finding, "灭火器失压", null));
 
         assertThat(said.status()).isEqualTo("CONFLICT");
+        assertThat(said.body().path("conflicts").size()).as("the answer, and the finding as a whole").isEqualTo(2);
         assertThat(said.conflict().path("theirs").asString()).isEqualTo("NO");
         assertThat(visit.site().findings().getFirst().place()).isEqualTo("二号库房");
     }

@@ -28,7 +28,8 @@ public enum FileKind {
         return label;
     }
 
-    long limit() {
+    /** The most octets. */
+    public long limit() {
         return megabytes * 1024L * 1024L;
     }
 

@@ -145,7 +145,7 @@ public class Confirmations {
 
     private void write(Waiting waiting, VisitView visit, SitePath path) {
         var standing = Standing.of(visit, records.view(visit), written.of(visit.id().value()));
-        writing.write(visit, standing.fields(), Map.of(path, waiting.mine()));
+        writing.write(visit, standing.fields(), standing.withFinding(path, waiting.mine(), waiting.device()));
         store.wrote(waiting);
     }
 

@@ -4,6 +4,7 @@ import anlan.kernel.Refused;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -36,7 +37,7 @@ record Deed(DeedId id, DeedKind kind, Instant at, long seq, @Nullable UUID subje
         after = List.copyOf(after);
     }
 
-    /** Reads the bytes of a phone; what cannot be read is refused and nothing of it is kept. */
+    /** Reads the bytes of a phone; what cannot be read is refused. */
     static Deed read(UUID id, byte[] raw) {
         var whole = new Body(tree(raw));
         if (!whole.node().isObject()) {
@@ -52,6 +53,17 @@ record Deed(DeedId id, DeedKind kind, Instant at, long seq, @Nullable UUID subje
             throw Body.wrong("at");
         }
         return new Deed(new DeedId(id), kind, at, seq.longValue(), whole.idOrNone("subject"), whole.ids("after"), whole.part("body"));
+    }
+
+    /** As much as can be told of a deed that cannot be read, so that it is kept and nothing waits for it; empty where not even its kind can. */
+    static Optional<Deed> remains(UUID id, byte[] raw, Instant received) {
+        try {
+            var whole = new Body(JSON.readTree(raw));
+            var kind = Body.parsed("kind", whole.text("kind"), DeedKind::valueOf);
+            return Optional.of(new Deed(new DeedId(id), kind, received, 0, null, List.of(), new Body(JSON.createObjectNode())));
+        } catch (JacksonException | Refused _) {
+            return Optional.empty();
+        }
     }
 
     private static JsonNode tree(byte[] raw) {

@@ -7,6 +7,8 @@ import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.kernel.Identifier;
 import anlan.platform.security.Me;
+import anlan.terminal.Contact;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,6 +46,12 @@ class DeedApplication {
     @Transactional(readOnly = true)
     public Optional<DeedStore.Kept> known(DeedId id) {
         return store.find(id);
+    }
+
+    /** Whether the clock of the phone was put back: the deed says to be done well before an earlier one, or before the phone was entered. */
+    @Transactional(readOnly = true)
+    public boolean turnedBack(Deed deed, Contact contact, Instant doneAt) {
+        return store.isBefore(contact.device().value(), deed.seq(), doneAt.plus(Receipt.TOLERANCE));
     }
 
     /** Empty where another call with the same id was faster. */
@@ -88,11 +96,11 @@ class DeedApplication {
         var sources = new ArrayList<Identifier>();
         if (visit != null) {
             sources.add(visit.id());
-        } else if (deed.kind() == DeedKind.REINSPECT) {
-            sources.add(new OrderId(deed.about()));
+        } else if (deed.kind() == DeedKind.REINSPECT && deed.subject() != null) {
+            sources.add(new OrderId(deed.subject()));
         }
         events.publishEvent(new DeedReceived(deed.id(), sources, visit == null ? null : new EnterpriseId(visit.enterprise()), deed.kind().label(),
-                outcome.status().label(), outcome.reason(), receipt.device(), receipt.doneAt(), receipt.receivedAt(), receipt.flagged(),
+                outcome.status().label(), outcome.reason(), receipt.device(), receipt.doneAt(), receipt.receivedAt(), receipt.flagged(), receipt.doubt(),
                 receipt.judgedAt()));
     }
 

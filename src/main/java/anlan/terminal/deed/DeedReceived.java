@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A deed done on a phone was taken in (接收终端作业): what it was, when it was done and when it came, and what became of it. */
 public record DeedReceived(
         DeedId subject, List<Identifier> sources, @Nullable EnterpriseId enterprise, String deed, String outcome, @Nullable String reason,
-        UUID device, Instant doneAt, Instant receivedAt, boolean flagged, Instant at)
+        UUID device, Instant doneAt, Instant receivedAt, boolean flagged, @Nullable String doubt, Instant at)
         implements Traceable {
 
     public DeedReceived {
@@ -20,6 +20,6 @@ public record DeedReceived(
 
     @Override
     public String summary() {
-        return "终端" + deed + "：" + outcome + (reason == null ? "" : "（" + reason + "）") + (flagged ? "，手机时间相差超过五分钟" : "");
+        return "终端" + deed + "：" + outcome + (reason == null ? "" : "（" + reason + "）") + (doubt == null ? "" : "，" + doubt);
     }
 }

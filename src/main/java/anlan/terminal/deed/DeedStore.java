@@ -33,9 +33,9 @@ class DeedStore {
     boolean enter(Deed deed, Receipt receipt, Matter matter, SignedIn person, Outcome outcome) {
         return jdbc.sql("""
                 insert into terminal.deed (id, device, person, person_name, kind, subject, seq, territory, division, supervisor, sealed,
-                    done_at, judged_at, received_at, skew_seconds, flagged, status, reason, provision, answer, body, sha256)
+                    done_at, judged_at, received_at, skew_seconds, flagged, doubt, status, reason, provision, answer, body, sha256)
                 values (:id, :device, :person, :name, :kind, :subject, :seq, :territory, :division, :supervisor, :sealed,
-                    :done, :judged, :received, :skew, :flagged, :status, :reason, :provision, :answer, :body, :sha256)
+                    :done, :judged, :received, :skew, :flagged, :doubt, :status, :reason, :provision, :answer, :body, :sha256)
                 on conflict (id) do nothing
                 """)
                 .param("id", deed.id().value()).param("device", receipt.device()).param("person", person.person())
@@ -44,9 +44,17 @@ class DeedStore {
                 .param("supervisor", matter.supervisor()).param("sealed", matter.sealed())
                 .param("done", moment(receipt.doneAt())).param("judged", moment(receipt.judgedAt()))
                 .param("received", moment(receipt.receivedAt())).param("skew", receipt.skew().toSeconds())
-                .param("flagged", receipt.flagged()).param("status", outcome.status().name()).param("reason", outcome.reason())
+                .param("flagged", receipt.flagged()).param("doubt", receipt.doubt()).param("status", outcome.status().name()).param("reason", outcome.reason())
                 .param("provision", outcome.provision()).param("answer", JSON.writeValueAsString(DeedAnswer.of(receipt, outcome)))
                 .param("body", receipt.raw()).param("sha256", receipt.sha256()).update() == 1;
+    }
+
+    /** Whether that moment lies before a deed with a lower count of the same phone, or before the phone was entered. */
+    boolean isBefore(UUID device, long seq, Instant moment) {
+        return jdbc.sql("""
+                select exists (select from terminal.deed where device = :device and seq < :seq and done_at > :moment)
+                    or exists (select from terminal.device where id = :device and registered_at > :moment)
+                """).param("device", device).param("seq", seq).param("moment", moment(moment)).query(Boolean.class).single();
     }
 
     /** Writes down what came of it. */

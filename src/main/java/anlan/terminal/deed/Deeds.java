@@ -10,6 +10,7 @@ import anlan.terminal.Contact;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -56,10 +57,22 @@ public class Deeds {
         if (before.isPresent()) {
             return known(before.get(), sha256);
         }
-        var deed = Deed.read(id, raw);
-        var receipt = new Receipt(contact.device().value(), contact.skew(), clock.instant().truncatedTo(ChronoUnit.MILLIS), deed.at().truncatedTo(ChronoUnit.MILLIS), raw, sha256);
-        var answer = receipt.time().judge(() -> take(deed, receipt));
-        return answer.orElseGet(() -> application.known(deed.id()).map(kept -> known(kept, sha256)).orElseThrow(OtherContent::new));
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Optional<DeedAnswer> answer;
+        try {
+            var deed = Deed.read(id, raw);
+            var receipt = receipt(deed, contact, now, raw, sha256);
+            answer = receipt.time().judge(() -> take(deed, receipt));
+        } catch (Refused unreadable) {
+            var deed = Deed.remains(id, raw, now).orElseThrow(() -> unreadable);
+            answer = application.keep(deed, receipt(deed, contact, now, raw, sha256), Outcome.refused(unreadable), null);
+        }
+        return answer.orElseGet(() -> application.known(new DeedId(id)).map(kept -> known(kept, sha256)).orElseThrow(OtherContent::new));
+    }
+
+    private Receipt receipt(Deed deed, Contact contact, Instant now, byte[] raw, String sha256) {
+        var doneAt = deed.at().truncatedTo(ChronoUnit.MILLIS);
+        return new Receipt(contact.device().value(), contact.skew(), now, doneAt, raw, sha256, application.turnedBack(deed, contact, doneAt));
     }
 
     private DeedAnswer known(DeedStore.Kept kept, String sha256) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Fields filled in on a phone (填写现场记录): merged one by one into what stands. */
@@ -111,11 +112,9 @@ class Editing implements Handler {
         var mine = WrittenStore.by(doing.receipt().device(), standing.written());
         var write = new LinkedHashMap<SitePath, String>();
         var clashes = new ArrayList<Conflict>();
+        var disputed = disputed(changes, doing, standing, mine);
         for (var change : changes) {
-            var stands = standing.at(change.path);
-            var last = mine.get(change.path.isWhole() ? SitePath.finding(idOf(change), "problem") : change.path);
-            var base = stands.equals(standing.defaults().get(change.path)) ? stands : change.base;
-            switch (guarded(MergePolicy.judge(base, change.mine, stands, doing.deed().seq(), last), change, doing, standing)) {
+            switch (judge(change, doing, standing, mine, disputed)) {
                 case OVERTAKEN -> {}
                 case SAME -> written.put(doing, me.name(), change.path, change.mine);
                 case WRITE -> {
@@ -132,10 +131,29 @@ class Editing implements Handler {
         return Outcome.but(clashes);
     }
 
-    /** A yes takes the finding of a no back: not where another phone has written to it. */
-    private static MergePolicy.Verdict guarded(MergePolicy.Verdict verdict, Change change, Doing doing, Standing standing) {
-        boolean takesBack = verdict == MergePolicy.Verdict.WRITE && change.path.part().equals("answer") && standing.at(change.path).equals(Answer.NO.name());
-        return takesBack && standing.othersWroteTo(Objects.requireNonNull(change.path.id()), doing.receipt().device()) ? MergePolicy.Verdict.CONFLICT : verdict;
+    /** Items whose answer two people gave differently: until a person decides, the finding of the no stays. */
+    private static Set<UUID> disputed(List<Change> changes, Doing doing, Standing standing, Map<SitePath, MergePolicy.Last<String>> mine) {
+        return changes.stream().filter(c -> c.path.part().equals("answer") && judge(c, doing, standing, mine, Set.of()) == MergePolicy.Verdict.CONFLICT)
+                .map(Editing::idOf).collect(Collectors.toSet());
+    }
+
+    private static MergePolicy.Verdict judge(
+            Change change, Doing doing, Standing standing, Map<SitePath, MergePolicy.Last<String>> mine, Set<UUID> disputed) {
+        var stands = standing.at(change.path);
+        var last = mine.get(change.path.isWhole() ? SitePath.finding(idOf(change), "problem") : change.path);
+        var base = stands.equals(standing.defaults().get(change.path)) ? stands : change.base;
+        var verdict = MergePolicy.judge(base, change.mine, stands, doing.deed().seq(), last);
+        return verdict == MergePolicy.Verdict.WRITE && takesBackUnseen(change, doing, standing, disputed) ? MergePolicy.Verdict.CONFLICT : verdict;
+    }
+
+    /** A yes takes the finding of a no back: not where another phone has written to it, and not while the answer is open. */
+    private static boolean takesBackUnseen(Change change, Doing doing, Standing standing, Set<UUID> disputed) {
+        var device = doing.receipt().device();
+        if (change.path.isWhole()) {
+            var item = SiteFields.part(standing.fields(), idOf(change), "item");
+            return change.mine.isEmpty() && (standing.othersWroteIn(idOf(change), device) || !item.isEmpty() && disputed.contains(UUID.fromString(item)));
+        }
+        return change.path.part().equals("answer") && standing.at(change.path).equals(Answer.NO.name()) && standing.othersWroteTo(idOf(change), device);
     }
 
     /** The record was signed meanwhile: what differs from it waits for a decision, for example as a supplement. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Waiting(
         UUID id, @Nullable String path, UUID deed, DeedKind kind, @Nullable UUID subject, UUID device, UUID person, String personName, Instant doneAt,
-        Instant receivedAt, boolean flagged, @Nullable String reason, boolean left, String mine, String theirs, String theirsBy,
+        Instant receivedAt, boolean flagged, @Nullable String doubt, @Nullable String reason, boolean left, String mine, String theirs, String theirsBy,
         @Nullable Instant theirsAt) {
 
     /** The value that is not in the record. */

@@ -17,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class WaitingStore {
 
     private static final String ALL = """
-            (select c.id, c.path, d.id as deed, d.kind, d.subject, d.device, d.person, d.person_name, d.done_at, d.received_at, d.flagged, d.reason,
+            (select c.id, c.path, d.id as deed, d.kind, d.subject, d.device, d.person, d.person_name, d.done_at, d.received_at, d.flagged, d.doubt, d.reason,
                     c.kind = 'DISPLACED' as left, c.mine, c.theirs, c.theirs_by, c.theirs_at
              from terminal.conflict c join terminal.deed d on d.id = c.deed where c.choice is null
              union all
-             select d.id, null, d.id, d.kind, d.subject, d.device, d.person, d.person_name, d.done_at, d.received_at, d.flagged, d.reason,
+             select d.id, null, d.id, d.kind, d.subject, d.device, d.person, d.person_name, d.done_at, d.received_at, d.flagged, d.doubt, d.reason,
                     false, '', '', '', null
              from terminal.deed d where d.status = 'HELD' and d.choice is null
                and not exists (select from terminal.conflict c where c.deed = d.id)) w
@@ -59,17 +59,17 @@ class WaitingStore {
     }
 
     /** A deed as it came, to be applied after all. */
-    record Kept(byte[] body, UUID device, Instant doneAt, Instant receivedAt, long skewSeconds, String sha256) {
+    record Kept(byte[] body, UUID device, Instant doneAt, Instant receivedAt, long skewSeconds, String sha256, boolean turnedBack) {
 
         Receipt receipt() {
-            return new Receipt(device, java.time.Duration.ofSeconds(skewSeconds), receivedAt, doneAt, body, sha256);
+            return new Receipt(device, java.time.Duration.ofSeconds(skewSeconds), receivedAt, doneAt, body, sha256, turnedBack);
         }
     }
 
     Kept kept(UUID deed) {
-        return jdbc.sql("select body, device, done_at, received_at, skew_seconds, sha256 from terminal.deed where id = :id").param("id", deed)
+        return jdbc.sql("select body, device, done_at, received_at, skew_seconds, sha256, flagged from terminal.deed where id = :id").param("id", deed)
                 .query((row, _) -> new Kept(row.getBytes("body"), row.getObject("device", UUID.class), row.getTimestamp("done_at").toInstant(),
-                        row.getTimestamp("received_at").toInstant(), row.getLong("skew_seconds"), row.getString("sha256")))
+                        row.getTimestamp("received_at").toInstant(), row.getLong("skew_seconds"), row.getString("sha256"), row.getBoolean("flagged")))
                 .single();
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WaitingView(
         UUID id, boolean field, @Nullable UUID visit, String unit, String title, String words, String mine, String mineBy, Instant mineAt, String theirs,
-        String theirsBy, @Nullable Instant theirsAt, Instant receivedAt, boolean flagged, List<Choice> choices) {
+        String theirsBy, @Nullable Instant theirsAt, Instant receivedAt, @Nullable String doubt, List<Choice> choices) {
 
     /** Giving it up asks for a reason. */
     public boolean mayDrop() {

@@ -47,7 +47,7 @@ class WaitingViews {
         var path = w.path() == null ? null : SitePath.of(w.path());
         return new WaitingView(w.id(), path != null, visit == null ? null : visit.id().value(), visit == null ? "" : visit.subject().enterpriseName(),
                 path == null || site == null ? w.kind().label() : title(path, site), words(w, path), path == null ? "" : said(path, w.mine()), w.personName(),
-                w.doneAt(), path == null ? "" : said(path, w.theirs()), w.theirsBy(), w.theirsAt(), w.receivedAt(), w.flagged(),
+                w.doneAt(), path == null ? "" : said(path, w.theirs()), w.theirsBy(), w.theirsAt(), w.receivedAt(), w.doubt(),
                 mayDecide(w, visit) ? choices(w, visit) : List.of());
     }
 

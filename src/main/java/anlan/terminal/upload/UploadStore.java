@@ -1,6 +1,7 @@
 package anlan.terminal.upload;
 
 import anlan.terminal.DeviceId;
+import anlan.platform.file.FileKind;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -61,10 +62,10 @@ class UploadStore {
         return db.sql("""
                 select count(*) filter (where device = :device and file is null and refusal is null) as open,
                        coalesce(sum(size) filter (where device = :device and file is null and refusal is null), 0) as open_bytes,
-                       coalesce(sum(size) filter (where begun_at > :yesterday), 0) as day_bytes
+                       coalesce(sum(size) filter (where begun_at > :yesterday and (refusal is null or size <= :largest)), 0) as day_bytes
                 from terminal.upload where owner = :owner and begun_at > :from
                 """)
-                .param("owner", owner).param("device", device.value()).param("from", moment(now.minus(kept)))
+                .param("owner", owner).param("device", device.value()).param("from", moment(now.minus(kept))).param("largest", FileKind.PHOTO.limit())
                 .param("yesterday", moment(now.minus(Duration.ofDays(1)))).query(Load.class).single();
     }
 

@@ -72,7 +72,7 @@ public class Uploads implements UploadedFiles {
     /** Takes the octets from an offset on; what is there already is passed over. */
     public Progress receive(Announced announced, DeviceId device, long offset, InputStream body) {
         permissions.require("terminal.use");
-        FileKind.PHOTO.requireSize(announced.size(), announced.name());
+        requireSize(announced, device);
         var id = announced.id();
         if (!parts.enter(id)) {
             return Progress.at(Outcome.ELSEWHERE, parts.length(id), announced.size());
@@ -82,6 +82,22 @@ public class Uploads implements UploadedFiles {
             return entry.refusal() == null ? receive(entry.known(), offset, body) : entry.refusal();
         } finally {
             parts.leave(id);
+        }
+    }
+
+    /** What is too large is known as refused, so that the deed it belongs to does not wait for it. */
+    private void requireSize(Announced announced, DeviceId device) {
+        try {
+            FileKind.PHOTO.requireSize(announced.size(), announced.name());
+        } catch (Refused refused) {
+            if (announced.size() > 0) {
+                transaction.executeWithoutResult(_ -> {
+                    if (store.enter(announced, me.person(), device, clock.instant())) {
+                        store.refuse(announced.id(), refused.getMessage(), clock.instant());
+                    }
+                });
+            }
+            throw refused;
         }
     }
 
@@ -153,19 +169,29 @@ public class Uploads implements UploadedFiles {
         });
     }
 
-    /** The file that an upload of the person signed in has become; empty while it is not complete. */
+    /** The file that an upload of the person signed in has become; empty while it is not complete, refused where the file was. */
     @Override
     public Optional<StoredFile> complete(UUID upload) {
-        return Objects.requireNonNull(transaction.execute(_ -> store.find(upload).filter(entry -> entry.file() != null).map(this::file)));
+        var known = Objects.requireNonNull(transaction.execute(_ -> store.find(upload)));
+        known.map(Entry::refusal).ifPresent(reason -> {
+            throw new Refused(reason);
+        });
+        return known.filter(entry -> entry.file() != null).map(this::file);
     }
 
-    /** The hashes of one's own complete uploads, worked out from the disk now. */
+    /** The hashes of one's own complete uploads, worked out from the disk now; what is not there any more is left out. */
     public Map<UUID, String> proofs(Collection<UUID> ids) {
         var proven = new LinkedHashMap<UUID, String>();
         var stored = new LinkedHashMap<UUID, StoredFile>();
         transaction.executeWithoutResult(_ -> store.all(ids).stream().filter(entry -> entry.file() != null)
                 .forEach(entry -> stored.put(entry.id(), file(entry))));
-        stored.forEach((id, file) -> proven.put(id, hash(file)));
+        stored.forEach((id, file) -> {
+            try {
+                proven.put(id, hash(file));
+            } catch (Refused | UncheckedIOException _) {
+                proven.remove(id);
+            }
+        });
         return proven;
     }
 

@@ -57,11 +57,11 @@ class HostileUploadsTest {
     }
 
     @Test
-    void too_large_empty_or_senseless_is_refused_before_anything_is_kept() {
+    void too_large_empty_or_senseless_is_refused_before_an_octet_is_kept() {
         var photo = Sending.photo(100);
         var id = Identifier.fresh();
 
-        assertThat(phone.octets(Sending.path(id, 0, 21L * MEGABYTE, Sending.hash(photo), "a.jpg"), photo).text("reason")).contains("20 MB");
+        assertThat(phone.octets(Sending.path(Identifier.fresh(), 0, 21L * MEGABYTE, Sending.hash(photo), "a.jpg"), photo).text("reason")).contains("20 MB");
         assertThat(phone.octets(Sending.path(id, 0, 0, Sending.hash(photo), "a.jpg"), photo).text("reason")).contains("空文件");
         assertThat(phone.octets(Sending.path(id, -1, 100, Sending.hash(photo), "a.jpg"), photo).status()).isEqualTo(422);
         assertThat(phone.octets(Sending.path(id, 0, 100, "../../etc/passwd", "a.jpg"), photo).status()).isEqualTo(422);
