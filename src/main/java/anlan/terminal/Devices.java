@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Devices {
 
     private static final int MOST = 50;
+    private static final Duration JUST_TYPED = Duration.ofMinutes(5);
 
     private final DeviceStore store;
     private final DeviceReader reader;
@@ -77,10 +78,10 @@ public class Devices {
                 .orElseThrow(() -> new Refused("这部手机登记在别人名下。"));
     }
 
-    /** What opens the data of a phone whose PIN was forgotten; told to its holder alone, who signed in with the password. */
+    /** What opens the data of a phone whose PIN was forgotten; told to its holder alone, and only just after he typed the password. */
     @Transactional(readOnly = true)
-    public String spare(DeviceId id) {
-        return store.spare(id, me.person());
+    public @Nullable String spare(DeviceId id) {
+        return me.get().since().isBefore(now().minus(JUST_TYPED)) ? null : store.spare(id, me.person());
     }
 
     /** Notes that the phone of the person signed in called. */
@@ -88,8 +89,16 @@ public class Devices {
         store.met(contact.device(), contact.at(), contact.skew());
     }
 
-    public void report(DeviceId id, UnsentReport report) {
+    /** @param spent reserved numbers that the phone took for papers which were never signed: void from now on */
+    public void report(DeviceId id, UnsentReport report, List<String> spent) {
         store.report(id, report, me.get(), now());
+        announce(id, numbers.release(id.value().toString(), spent));
+    }
+
+    private void announce(DeviceId id, List<String> unused) {
+        if (!unused.isEmpty()) {
+            events.publishEvent(new DeviceEvent.NumbersVoided(id, unused, now()));
+        }
     }
 
     /**
@@ -108,10 +117,7 @@ public class Devices {
             throw new Refused("这部手机已经停用。");
         }
         events.publishEvent(new DeviceEvent.DeviceEnded(id, device.ownerName(), device.name(), reason.strip(), device.unsent(), now()));
-        var unused = numbers.release(id.value().toString());
-        if (!unused.isEmpty()) {
-            events.publishEvent(new DeviceEvent.NumbersVoided(id, unused, now()));
-        }
+        announce(id, numbers.release(id.value().toString()));
         return accounts.endSessionsOf(new OfficerId(device.owner()));
     }
 

@@ -53,6 +53,45 @@ class DevicesTest {
     }
 
     @Test
+    void the_spare_secret_is_told_only_just_after_the_password_was_typed() {
+        var phone = Phone.of(port, District.OFFICER);
+        var pass = phone.enter().text("pass");
+        update("update terminal.device set pass_from = now() - interval '6 minutes' where id = :id", phone);
+        update("update organization.account set sessions_from = now() - interval '1 day' where officer = (select owner from terminal.device where id = :id)", phone);
+        var later = new Phone(new Visitor(port), phone.id);
+        assertThat(later.post("/m/api/sessions", Map.of("pass", pass)).status()).isEqualTo(204);
+
+        var told = later.enter();
+
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.text("pass")).isNotBlank();
+        assertThat(told.body().path("spare").asString("")).isEmpty();
+    }
+
+    @Test
+    void numbers_of_papers_that_were_never_signed_are_void_and_others_take_their_place() {
+        var phone = Phone.entered(port, District.OFFICER);
+        var before = records(phone);
+
+        phone.post("/m/api/reports", Map.of("unsent", 0, "bytes", 0, "numbersSpent", List.of(before.getFirst(), "不是这部手机的文号")));
+
+        assertThat(records(phone)).hasSameSizeAs(before).doesNotContain(before.getFirst()).contains(before.get(1));
+        assertThat(Scope.SYSTEM.within(() -> numbers.voidIn("yj", Year.now().getValue()))).extracting(anlan.platform.document.VoidNumber::number).contains(before.getFirst());
+        assertThat(ledger(phone)).contains("移动终端预留未用的文号 1 个作废");
+    }
+
+    private static List<String> records(Phone phone) {
+        var found = new java.util.ArrayList<String>();
+        phone.get("/m/api/package").body().path("numbers").path("inspection-record").forEach(number -> found.add(number.asString()));
+        return found;
+    }
+
+    private void update(String sql, Phone phone) {
+        Scope.SYSTEM.run(() -> context.getBean(org.springframework.transaction.support.TransactionTemplate.class)
+                .executeWithoutResult(_ -> context.getBean(JdbcClient.class).sql(sql).param("id", phone.id).update()));
+    }
+
+    @Test
     void a_call_without_the_id_of_a_phone_is_no_call() {
         var visitor = new Visitor(port);
         visitor.signIn(District.OFFICER, District.PASSWORD);
@@ -83,6 +122,19 @@ class DevicesTest {
         assertThat(forged.get("/m/api/package").status()).isEqualTo(403);
         assertThat(forged.post("/m/api/reports", Map.of("unsent", 9, "bytes", 1)).status()).isEqualTo(403);
         assertThat(view(own).unsent()).isZero();
+    }
+
+    @Test
+    void what_is_open_is_not_read_beyond_four_kilobytes_and_the_rest_not_beyond_three_megabytes() throws Exception {
+        var open = new Phone(new Visitor(port), anlan.kernel.Identifier.fresh());
+        var phone = Phone.entered(port, District.OFFICER);
+
+        assertThat(open.post("/m/api/sessions", Map.of("pass", "x".repeat(5000))).status()).isEqualTo(413);
+        assertThat(phone.post("/m/api/reports", Map.of("unsent", 0, "bytes", 0, "version", "x".repeat(4 << 20))).status()).isEqualTo(413);
+        assertThat(phone.post("/m/api/reports", Map.of("unsent", 0, "bytes", 0, "version", "x".repeat(2 << 20))).status()).isEqualTo(204);
+        var endless = BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(("{\"pass\":\"" + "x".repeat(5000) + "\"}").getBytes()));
+        assertThat(open.visitor.call("POST", "/m/api/sessions", endless, "Content-Type", "application/json", "X-Anlan-Device", open.id.toString()).statusCode())
+                .as("a length that is not said").isEqualTo(400);
     }
 
     @Test

@@ -7,6 +7,7 @@ import anlan.platform.document.form.PaperKinds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +105,21 @@ public class PaperNumbers {
                 returning number
                 """)
                 .param("device", device)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(String.class)
+                .list();
+    }
+
+    /** Gives these of the numbers of a device back, so far as it holds them unused; they are void from now on. */
+    @Transactional
+    public List<String> release(String device, Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : jdbc.sql("""
+                update platform.paper_number_reserved set released_at = :now
+                where device = :device and number in (:numbers) and used_by is null and released_at is null
+                returning number
+                """)
+                .param("device", device)
+                .param("numbers", numbers)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .list();

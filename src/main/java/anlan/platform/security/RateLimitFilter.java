@@ -12,6 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Keeps one address from using up what is open without sign-in. The address is the peer's; a forwarded one counts only
@@ -32,7 +33,7 @@ class RateLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request); // decoded, as it will be answered
         RateLimit limit = limitOf(path, request.getMethod());
         long seconds = limit == null ? 0 : limit.waitFor(request.getRemoteAddr());
         if (seconds == 0) {

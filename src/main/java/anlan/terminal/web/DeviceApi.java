@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(PhoneDoor.API)
 class DeviceApi {
 
+    private static final int MOST_NUMBERS = 500;
+
     record Entry(@Nullable UUID id, @Nullable String name, @Nullable String version) {}
 
-    record Entered(UUID id, UUID person, String name, String agency, String agencyName, String spare, String pass) {}
+    record Entered(UUID id, UUID person, String name, String agency, String agencyName, @Nullable String spare, String pass) {}
 
     record Pass(@Nullable String pass) {}
 
     record Fate(boolean revoked) {}
 
-    record Report(int unsent, @Nullable Instant oldest, long bytes, @Nullable String version, @Nullable List<Unsent> deeds) {}
+    record Report(int unsent, @Nullable Instant oldest, long bytes, @Nullable String version, @Nullable List<Unsent> deeds,
+            @Nullable List<String> numbersSpent) {}
 
     private final Devices devices;
     private final Passes passes;
@@ -93,7 +97,17 @@ class DeviceApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void report(@RequestBody Report report, @RequestAttribute Contact contact) {
         devices.report(contact.device(), new UnsentReport(report.unsent, report.oldest, report.bytes,
-                text(report.version), report.deeds == null ? List.of() : report.deeds));
+                text(report.version), report.deeds == null ? List.of() : report.deeds), numbersSpent(report));
+    }
+
+    private static List<String> numbersSpent(Report report) {
+        if (report.numbersSpent == null) {
+            return List.of();
+        }
+        if (report.numbersSpent.size() > MOST_NUMBERS) {
+            throw new Refused("一次最多退回 " + MOST_NUMBERS + " 个文号。");
+        }
+        return report.numbersSpent.stream().filter(Objects::nonNull).toList();
     }
 
     private static String text(@Nullable String given) {

@@ -15,10 +15,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * The door that every call of a phone passes before anybody asks who is signed in (终端入口): no call without the phone's
- * id, and none at all from a phone that was ended, which is told to wipe itself.
+ * id, none at all from a phone that was ended, which is told to wipe itself, and none beyond its size.
  */
 class PhoneDoor extends OncePerRequestFilter {
 
@@ -26,6 +27,9 @@ class PhoneDoor extends OncePerRequestFilter {
     static final String DEVICE = "X-Anlan-Device";
     private static final String CLOCK = "X-Anlan-Clock";
     private static final String NOW = "X-Anlan-Now";
+
+    private static final long OPEN_LIMIT = 4 << 10;
+    private static final long JSON_LIMIT = 3 << 20;
 
     private final Devices devices;
     private final Clock clock;
@@ -40,6 +44,12 @@ class PhoneDoor extends OncePerRequestFilter {
             throws ServletException, IOException {
         response.setHeader(NOW, clock.instant().toString());
         response.setHeader("Cache-Control", "no-store");
+        var path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
+        long limit = limit(path);
+        if (request.getContentLengthLong() > limit && !path.startsWith(API + "files/")) {
+            PhoneAnswer.refuse(response, HttpStatus.CONTENT_TOO_LARGE, "请求的内容过大。");
+            return;
+        }
         var id = id(request.getHeader(DEVICE));
         if (id == null) {
             PhoneAnswer.refuse(response, HttpStatus.FORBIDDEN, "请求没有说明来自哪部手机。");
@@ -51,7 +61,16 @@ class PhoneDoor extends OncePerRequestFilter {
             return;
         }
         request.setAttribute("contact", contact);
-        chain.doFilter(request, response);
+        if (path.startsWith(API + "files/")) {
+            chain.doFilter(request, response); // octets, which have limits of their own
+        } else {
+            chain.doFilter(new PhoneBody(request, limit), response);
+        }
+    }
+
+    /** What may be called without sign-in says next to nothing. */
+    private static long limit(String path) {
+        return path.equals(API + "sessions") || path.startsWith(API + "devices/") ? OPEN_LIMIT : JSON_LIMIT;
     }
 
     /** Whether a phone asks if it was ended, or says that it wiped itself. */

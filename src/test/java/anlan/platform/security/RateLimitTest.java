@@ -75,6 +75,14 @@ class RateLimitTest {
         assertThat(asked(filter, "/clocks")).isEqualTo(200);
     }
 
+    @Test
+    void an_address_written_otherwise_is_counted_too() throws Exception {
+        var filter = new RateLimitFilter(new SecuritySettings(5, Duration.ofMinutes(15), 1, 60, 60), watch);
+
+        assertThat(asked(filter, "/m/api/sessions")).isEqualTo(200);
+        assertThat(asked(filter, "/m/api/%73essions")).isEqualTo(429);
+    }
+
     private static int asked(RateLimitFilter filter, String path) throws Exception {
         var answer = new MockHttpServletResponse();
         filter.doFilter(new MockHttpServletRequest("GET", path), answer, new MockFilterChain());
