@@ -136,6 +136,25 @@ class HostileDeedsTest {
     }
 
     @Test
+    void the_photos_of_a_unit_met_by_chance_are_waited_for_and_shown_to_whoever_decides() {
+        var octets = Outbox.picture();
+        var name = "达川区示例偶遇藤编加工坊";
+        phone.send(phone.write("REGISTER", null, visit.now(), Map.of("name", name, "town", District.TOWN_A, "address", "示例村 9 组")));
+        var early = phone.write("REGISTER", null, visit.now(),
+                Map.of("name", name, "town", District.TOWN_A, "address", "示例村 9 组", "photos", List.of(Identifier.fresh())));
+        assertThat(phone.send(early).status()).isEqualTo("WAITING");
+        var photo = phone.upload(octets);
+        var deed = phone.write("REGISTER", null, visit.now(), Map.of("name", name, "town", District.TOWN_A, "address", "示例村 9 组", "photos", List.of(photo)));
+        assertThat(phone.send(deed).status()).isEqualTo("HELD");
+
+        var path = "/terminals/undecided/" + deed.id() + "/photos/" + photo;
+        assertThat(phone.phone.visitor.get("/terminals/undecided").body()).contains(path);
+        assertThat(phone.phone.visitor.call("GET", path, java.net.http.HttpRequest.BodyPublishers.noBody()).body()).isEqualTo(octets);
+        var foreign = new Outbox(port, District.B_OFFICER).phone.visitor;
+        assertThat(foreign.get(path).body()).doesNotContain("JFIF").contains("没有这项待确认的内容");
+    }
+
+    @Test
     void a_unit_met_by_chance_is_registered_but_not_twice() {
         var body = Map.of("name", "达川区示例偶遇竹器加工坊", "town", District.TOWN_A, "address", "示例村 8 组", "phone", "13800000001");
 

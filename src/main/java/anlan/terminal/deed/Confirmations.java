@@ -11,6 +11,7 @@ import anlan.inspection.Visits;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
 import anlan.platform.Times;
+import anlan.platform.file.StoredFile;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Page;
@@ -83,6 +84,16 @@ public class Confirmations {
     @Transactional(readOnly = true)
     public long count(VisitId visit) {
         return store.of(visit.value()).size();
+    }
+
+    /** A photo that stays with a deed that waits. */
+    @Transactional(readOnly = true)
+    public StoredFile photo(UUID deed, UUID file) {
+        permissions.require("visit.read");
+        if (!views.photos(require(deed)).contains(file)) {
+            throw new Refused("没有这张照片。");
+        }
+        return photos.stored(file);
     }
 
     /** Decides about one thing that waits; what may be chosen depends on how the record stands. */

@@ -85,7 +85,11 @@ class Photos implements Handler {
     }
 
     private StoredFile stored(Body body) {
-        return store.find(new FileId(body.id("file"))).orElseThrow(() -> new Refused("没有这张照片。"));
+        return stored(body.id("file"));
+    }
+
+    StoredFile stored(UUID file) {
+        return store.find(new FileId(file)).orElseThrow(() -> new Refused("没有这张照片。"));
     }
 
     private static SitePhoto photo(Body body, StoredFile file, @Nullable UUID finding, Instant takenAt) {

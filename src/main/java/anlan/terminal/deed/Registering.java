@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ class Registering implements Handler {
 
     private final Enterprises enterprises;
     private final Candidates candidates;
+    private final UploadedFiles files;
 
-    Registering(Enterprises enterprises, Candidates candidates) {
+    Registering(Enterprises enterprises, Candidates candidates, UploadedFiles files) {
         this.enterprises = enterprises;
         this.candidates = candidates;
+        this.files = files;
     }
 
     @Override
@@ -31,11 +34,22 @@ class Registering implements Handler {
 
     @Override
     public Outcome apply(Doing doing) {
+        if (!doing.adopted()) {
+            requireWhole(doing.body().ids("photos"));
+        }
         var entry = entry(doing.body());
         var alike = candidates.like(entry, null);
         return alike.isEmpty() || doing.adopted() ? register(entry)
                 : Outcome.held("可能已经登记过：" + alike.getFirst().name() + "（" + alike.getFirst().reasons() + "），留待确认。",
                         Map.of("candidates", alike.stream().map(Registering::said).toList()));
+    }
+
+    /** The photos stay with the deed: the file of an enterprise has no place for them. */
+    private void requireWhole(List<UUID> photos) {
+        var missing = photos.stream().filter(photo -> files.complete(photo).isEmpty()).toList();
+        if (!missing.isEmpty()) {
+            throw new Waits(missing);
+        }
     }
 
     private Outcome register(Registration entry) {

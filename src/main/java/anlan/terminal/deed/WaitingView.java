@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param words why it waits
  * @param mine what the phone had
  * @param theirs what stands, or what the signing left out
+ * @param photos of a unit met by chance
  * @param choices what may be chosen now; empty for whoever may not decide
  */
 public record WaitingView(
         UUID id, boolean field, @Nullable UUID visit, String unit, String title, String words, String mine, String mineBy, Instant mineAt, String theirs,
-        String theirsBy, @Nullable Instant theirsAt, Instant receivedAt, @Nullable String doubt, List<Choice> choices) {
+        String theirsBy, @Nullable Instant theirsAt, Instant receivedAt, @Nullable String doubt, List<UUID> photos, List<Choice> choices) {
 
     /** Giving it up asks for a reason. */
     public boolean mayDrop() {

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class WaitingViews {
         var path = w.path() == null ? null : SitePath.of(w.path());
         return new WaitingView(w.id(), path != null, visit == null ? null : visit.id().value(), visit == null ? "" : visit.subject().enterpriseName(),
                 path == null || site == null ? w.kind().label() : title(path, site), words(w, path), path == null ? "" : said(path, w.mine()), w.personName(),
-                w.doneAt(), path == null ? "" : said(path, w.theirs()), w.theirsBy(), w.theirsAt(), w.receivedAt(), w.doubt(),
+                w.doneAt(), path == null ? "" : said(path, w.theirs()), w.theirsBy(), w.theirsAt(), w.receivedAt(), w.doubt(), path == null ? photos(w) : List.of(),
                 mayDecide(w, visit) ? choices(w, visit) : List.of());
     }
 
@@ -64,6 +65,11 @@ class WaitingViews {
             default -> "";
         };
         return Objects.requireNonNullElse(w.reason(), "") + what;
+    }
+
+    /** The photos that stay with a deed, and are shown as long as it waits. */
+    List<UUID> photos(Waiting w) {
+        return w.kind() == DeedKind.REGISTER ? Deed.read(w.deed(), store.kept(w.deed()).body()).body().ids("photos") : List.of();
     }
 
     private static String title(SitePath path, SiteView site) {

@@ -1,10 +1,15 @@
 package anlan.terminal.web;
 
 import anlan.kernel.Refused;
+import anlan.platform.file.FileStore;
 import anlan.terminal.deed.Choice;
 import anlan.terminal.deed.Confirmations;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,9 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ConfirmationPages {
 
     private final Confirmations confirmations;
+    private final FileStore files;
 
-    ConfirmationPages(Confirmations confirmations) {
+    ConfirmationPages(Confirmations confirmations, FileStore files) {
         this.confirmations = confirmations;
+        this.files = files;
     }
 
     @GetMapping
@@ -30,6 +37,14 @@ class ConfirmationPages {
         model.addAttribute("page", confirmations.list(visit, page));
         model.addAttribute("visit", visit);
         return "terminal/undecided";
+    }
+
+    @GetMapping("/{id}/photos/{file}")
+    ResponseEntity<Resource> photo(@PathVariable UUID id, @PathVariable UUID file) {
+        var photo = confirmations.photo(id, file);
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(photo.mediaType()))
+                .header("X-Content-Type-Options", "nosniff").header("Cache-Control", "private, max-age=3600")
+                .body(new FileSystemResource(files.path(photo.sha256())));
     }
 
     /** A refusal is shown at its row, with what was typed. */
