@@ -87,6 +87,7 @@ class SampleMaking {
             new SampleSpots(stage, this::night).plan();
             new SampleSealings(stage).plan();
             new SampleSupplyCuts(stage, deeds).plan();
+            new SamplePatrols(stage).plan();
             System.out.println("办理 " + history.play() + " 项");
             Scope.SYSTEM.run(() -> accounts(units, history.ordered()));
         }
