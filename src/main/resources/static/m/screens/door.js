@@ -50,10 +50,11 @@ async function signedIn() {
 }
 
 async function entered(answer, device) {
-  [spare, pass, state.session] = [answer.spare, answer.pass, 'ok'];
+  [spare, pass, state.session] = [answer.spare ?? null, answer.pass, 'ok'];
   await people.keep({person: answer.person, device, name: answer.name, agency: answer.agencyName, unit: answer.agency});
   state.people = await people.all();
   await pick(state.people.find(p => p.person === answer.person));
+  if (step === 'new-pin' && !spare) location.href = '/m/again';
 }
 
 async function ended() {
