@@ -2,7 +2,7 @@
 import {choice, failed, html, icon, nothing, page, phrases, text, tick} from '../parts.js';
 import {changed, pkg, visit} from '../state.js';
 import {position} from '../place.js';
-import {content as fileContent} from '../store/vault.js';
+import {picture as blobOf} from '../store/vault.js';
 import {state} from '../state.js';
 import {finding, findings, HANDLING, labels, MEASURES, photosOf} from '../visit.js';
 import * as visiting from '../visiting.js';
@@ -35,7 +35,7 @@ function picture(p) {
   const row = state.files.find(x => x.id === p.file);
   if (row && !urls.has(p.file)) {
     urls.set(p.file, null);
-    fileContent(row).then(blob => { if (blob) { urls.set(p.file, URL.createObjectURL(blob)); changed(); } });
+    blobOf(row).then(blob => { if (blob) { urls.set(p.file, URL.createObjectURL(blob)); changed(); } });
   }
   const url = urls.get(p.file);
   const time = new Date(Date.parse(p.takenAt) + 8 * 3600_000).toISOString().slice(11, 16);

@@ -23,7 +23,7 @@ export const person = () => whose;
 
 export async function choose(id) {
   base?.close();
-  key = null;
+  lock();
   whose = id;
   base = await open(name(id), 1, upgrade);
   lockRow = await got(base.transaction('lock').objectStore('lock').get('lock')) ?? null;
@@ -81,6 +81,7 @@ export async function changePin(old, pin) {
 
 export function lock() {
   key = null;
+  known.clear();
 }
 
 async function sealed(bytes) {
@@ -90,6 +91,19 @@ async function sealed(bytes) {
 
 const unsealed = box => crypto.subtle.decrypt({name: 'AES-GCM', iv: box.iv}, key, box.data);
 
+/** 打开过的不再打开一次：内容变了，iv 一定变。锁上时一起忘掉。 */
+const known = new Map();
+
+async function content(store, row) {
+  const id = `${store}/${row.id}`, iv = row.box.iv.join(), kept = known.get(id);
+  if (kept?.iv === iv) return kept.value;
+  const value = object(await unsealed(row.box));
+  known.set(id, {iv, value});
+  return value;
+}
+
+const whole = ({box, ...plain}, inside) => ({...inside, ...plain});
+
 export async function record(id) {
   const row = await got(base.transaction('records').objectStore('records').get(id));
   return row ? object(await unsealed(row.box)) : null;
@@ -97,19 +111,19 @@ export async function record(id) {
 
 export async function records() {
   const rows = await got(base.transaction('records').objectStore('records').getAll());
-  return Promise.all(rows.map(async row => [row.id, object(await unsealed(row.box))]));
+  return Promise.all(rows.map(async row => [row.id, await content('records', row)]));
 }
 
 /** 待上传的全部条目，按先后；状态不加密，内容加密。 */
 export async function outbox() {
   const rows = await got(base.transaction('outbox').objectStore('outbox').getAll());
-  const items = await Promise.all(rows.map(async ({box, ...row}) => ({...row, ...object(await unsealed(box))})));
+  const items = await Promise.all(rows.map(async row => whole(row, await content('outbox', row))));
   return items.sort((a, b) => a.seq - b.seq);
 }
 
 export async function files() {
   const rows = await got(base.transaction('files').objectStore('files').getAll());
-  return Promise.all(rows.map(async ({box, ...row}) => ({...row, ...object(await unsealed(box))})));
+  return Promise.all(rows.map(async row => whole(row, await content('files', row))));
 }
 
 export async function part(file, number) {
@@ -117,7 +131,7 @@ export async function part(file, number) {
   return row ? unsealed(row.box) : null;
 }
 
-export async function content(file) {
+export async function picture(file) {
   const parts = [];
   for (let at = 0; at * PART < file.size; at++) {
     const bytes = await part(file.id, at);
@@ -187,7 +201,7 @@ export async function waiting() {
 /** 手机被停用：这个人的资料全部删除。 */
 export async function wipe(person) {
   if (whose === person) {
-    key = null;
+    lock();
     base?.close();
     base = null;
   }
