@@ -108,6 +108,7 @@ class LeftBehindTest {
         Files.delete(files.path(Outbox.hash(lost)));
 
         var told = phone.phone.post("/m/api/proofs", Map.of("files", ids));
+        Files.write(files.path(Outbox.hash(lost)), lost);
 
         assertThat(told.status()).isEqualTo(200);
         assertThat(told.body().path("files").has(ids.getFirst().toString())).isFalse();

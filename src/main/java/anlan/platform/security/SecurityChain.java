@@ -35,7 +35,7 @@ class SecurityChain {
     /** The app of the phone holds nothing of anybody; a phone whose session is over may ask whether it was ended. */
     private static final String[] TERMINAL = {
         "/m", "/m/", "/m/*.js", "/m/*/*.js", "/m/*.css", "/m/*.html", "/m/*.webmanifest", "/m/*.svg", "/m/*.png", "/m/api/devices/*",
-        "/m/api/devices/*/wiped", "/m/api/sessions", "/m/again"
+        "/m/api/devices/*/wiped", "/m/api/sessions"
     };
 
     @Bean

@@ -10,6 +10,7 @@ import anlan.terminal.Devices;
 import anlan.terminal.Passes;
 import anlan.terminal.UnsentReport;
 import anlan.terminal.UnsentReport.Unsent;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -78,6 +80,13 @@ class DeviceApi {
         person.ifPresent(p -> sessions.become(p, request, response));
         return person.isPresent() ? ResponseEntity.noContent().build()
                 : ResponseEntity.status(HttpStatus.UNAUTHORIZED).body(Map.of("reason", "登录已过期，请重新登录。"));
+    }
+
+    /** Open: whoever forgot the PIN is to type the password again, whether or not a session still runs. */
+    @DeleteMapping("sessions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void end(HttpServletRequest request) throws ServletException {
+        request.logout();
     }
 
     /** Open without sign-in, for a phone whose session is over and that may have been ended. */

@@ -1,7 +1,5 @@
 package anlan.terminal.web;
 
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -35,13 +33,6 @@ class TerminalShell {
     @GetMapping("/m/enter")
     String entered() {
         return "redirect:/m/";
-    }
-
-    /** Whoever forgot the PIN types the password again, whether or not a session still runs. */
-    @GetMapping("/m/again")
-    String again(HttpServletRequest request) throws ServletException {
-        request.logout();
-        return "redirect:/m/enter";
     }
 
     /** The service worker: what lets the app open without a signal. */

@@ -54,7 +54,13 @@ async function entered(answer, device) {
   await people.keep({person: answer.person, device, name: answer.name, agency: answer.agencyName, unit: answer.agency});
   state.people = await people.all();
   await pick(state.people.find(p => p.person === answer.person));
-  if (step === 'new-pin' && !spare) location.href = '/m/again';
+  if (step === 'new-pin' && !spare) await anew();
+}
+
+/** 再输一次密码：备用口令只在刚输过密码时才给。 */
+async function anew() {
+  await call('DELETE', '/sessions').catch(() => {});
+  location.href = '/m/enter';
 }
 
 async function ended() {
@@ -119,6 +125,6 @@ export function view() {
   const title = step === 'pin' ? '输入 PIN' : first ? '再输入一次' : '设置 6 位 PIN';
   return html`<header class="bar"><h1>移动执法</h1><span class="r">${state.person?.name ?? ''}</span></header><main class="bd door" tabindex="-1"><h2>${title}</h2>
     <p class="hint">${step === 'pin' ? left ? `${left} 条待上传，解锁后继续。` : '本机资料已加密，PIN 只在这部手机上。' : '没有信号时用它打开本机资料。'}</p>${dots()}${failed(error)}${keypad()}
-    ${step === 'pin' ? html`<p class="acts">${spare && vault.hasSpare() ? html`<button type="button" class="btn" @click=${() => { step = 'renew'; pin = ''; first = ''; changed(); }}>忘记 PIN，重新设置</button>` : html`<a class="btn" href="/m/again">忘记 PIN，先登录</a>`}
+    ${step === 'pin' ? html`<p class="acts">${spare && vault.hasSpare() ? html`<button type="button" class="btn" @click=${() => { step = 'renew'; pin = ''; first = ''; changed(); }}>忘记 PIN，重新设置</button>` : html`<button type="button" class="btn" @click=${anew}>忘记 PIN，先登录</button>`}
       ${state.people.length > 1 ? html`<button type="button" class="btn" @click=${() => { step = 'who'; state.person = null; changed(); }}>不是我</button>` : nothing}</p>` : nothing}</main>`;
 }

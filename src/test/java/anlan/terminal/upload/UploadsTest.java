@@ -139,9 +139,13 @@ class UploadsTest {
         altered[3]++;
         Files.write(files.path(Sending.hash(photo)), altered);
 
-        assertThat(phone.get("/m/api/files/" + id).text("sha256")).isEqualTo(Sending.hash(altered));
-        assertThat(phone.post("/m/api/proofs", Map.of("files", List.of(id))).body().path("files").path(id.toString()).asString())
-                .isEqualTo(Sending.hash(altered));
+        try {
+            assertThat(phone.get("/m/api/files/" + id).text("sha256")).isEqualTo(Sending.hash(altered));
+            assertThat(phone.post("/m/api/proofs", Map.of("files", List.of(id))).body().path("files").path(id.toString()).asString())
+                    .isEqualTo(Sending.hash(altered));
+        } finally {
+            Files.write(files.path(Sending.hash(photo)), photo);
+        }
     }
 
     @Test
