@@ -86,13 +86,16 @@ class Sequencer {
         return db.sql("select pg_try_advisory_xact_lock(:lock)").param("lock", LOCK).query(Boolean.class).single();
     }
 
+    /** An enterprise that moves waits until what concerns it is linked, or is waited for. */
     private List<Taken> take() {
         return db.sql("""
                 with taken as (
                     delete from insight.intake where id in (select id from insight.intake order by id limit :batch)
-                    returning *)
+                    returning *),
+                held as (
+                    select id, division, supervisor from platform.territory where id in (select territory from taken) for share)
                 select taken.*, t.division as division_now, t.supervisor as supervisor_now
-                from taken left join platform.territory t on t.id = taken.territory
+                from taken left join held t on t.id = taken.territory
                 order by taken.id
                 """).param("batch", BATCH).query((row, _) -> taken(row)).list();
     }
