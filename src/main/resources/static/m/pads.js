@@ -13,20 +13,23 @@ export class Pads {
       <button type="button" @click=${() => this.clear(key)}>重签<span class="sr">${label}</span></button></div>`;
   }
 
-  /** 画面排好以后才接上笔。 */
+  /** 画面排好以后才接上笔；一块板换了人，先擦掉，再画上那个人签过的。 */
   attach() {
-    setTimeout(() => document.querySelectorAll('canvas[data-mark]:not([data-on])').forEach(canvas => this.#join(canvas)));
+    setTimeout(() => document.querySelectorAll('canvas[data-mark]').forEach(canvas => {
+      if (canvas.dataset.on !== canvas.dataset.mark) this.#join(canvas, canvas.dataset.mark);
+    }));
   }
 
-  #join(canvas) {
-    canvas.dataset.on = '';
-    const ratio = Math.max(devicePixelRatio, 1), key = canvas.dataset.mark;
+  #join(canvas, key) {
+    const ratio = Math.max(devicePixelRatio, 1), known = [...this.#pads.values()].find(pad => pad.canvas === canvas);
+    canvas.dataset.on = key;
     canvas.width = canvas.offsetWidth * ratio;
     canvas.height = canvas.offsetHeight * ratio;
     canvas.getContext('2d').scale(ratio, ratio);
-    const pad = new SignaturePad(canvas, {penColor: '#14202e', minWidth: 1.2, maxWidth: 3.4});
+    const pad = known ?? new SignaturePad(canvas, {penColor: '#14202e', minWidth: 1.2, maxWidth: 3.4});
+    pad.clear();
     if (this.marks[key]) pad.fromDataURL(this.marks[key], {ratio, width: canvas.offsetWidth, height: canvas.offsetHeight});
-    pad.addEventListener('endStroke', () => { this.marks[key] = pad.toDataURL('image/png'); changed(); });
+    if (!known) pad.addEventListener('endStroke', () => { this.marks[canvas.dataset.mark] = pad.toDataURL('image/png'); changed(); });
     this.#pads.set(key, pad);
   }
 
