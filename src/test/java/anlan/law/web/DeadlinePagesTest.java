@@ -65,7 +65,7 @@ class DeadlinePagesTest extends LawVisit {
 
     @Test
     void the_interface_lists_its_rules_and_describes_itself() throws Exception {
-        http.perform(get("/api/v1/law/deadlines")).andExpect(jsonPath("$.length()").value(85));
+        http.perform(get("/api/v1/law/deadlines")).andExpect(jsonPath("$.length()").value(87));
         http.perform(get("/api/v1/openapi")).andExpect(status().isOk())
                 .andExpect(content().string(containsString("/api/v1/law/deadlines/{rule}")));
     }
