@@ -51,7 +51,7 @@ function paint() {
 }
 
 /** 一屏里出的错说给人听，已经存下的都还在。 */
-export function fail(error) {
+function fail(error) {
   state.failure = error?.message ?? '出了错，已经存下的都还在。';
   render(html`<p class="alert err" role="alert">${state.failure}</p>`, document.getElementById('fail'));
 }

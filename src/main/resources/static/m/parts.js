@@ -20,7 +20,7 @@ export function net() {
   return html`<div class="net ok" role="status"><span><b>已联网</b>，没有待上传</span></div>`;
 }
 
-export function tabs(current) {
+function tabs(current) {
   const left = unsent() + troubled().length;
   const tab = (key, href, sign, text, count) => html`<a href=${href} aria-current=${current === key ? 'page' : nothing}>${icon(sign)}${text}${count ? html`<b class="num">${count}<span class="sr">条</span></b>` : nothing}</a>`;
   return html`<nav class="tab" aria-label="底部导航">${tab('today', '#/', 'list', '检查')}${tab('units', '#/units', 'ent', '企业')}${tab('queue', '#/queue', 'sync', '待上传', left)}${tab('me', '#/me', 'user', '我的')}</nav>`;

@@ -1,5 +1,5 @@
 // 一次检查在手机上的样子：平台的值加上本机的填写。这里只算怎么显示，能不能做由平台判断。
-import {local, state} from './state.js';
+import {local} from './state.js';
 
 export const HANDLING = {ORDER: '责令限期整改', CORRECTED: '当场改正', TRANSFER: '移送其他部门'};
 export const MEASURES = {WITHDRAW: '撤出作业人员', SUSPEND: '暂时停产停业', STOP_BUILDING: '停止建设', STOP_WORKS: '停止施工', STOP_USE: '停止使用设施设备'};
@@ -130,5 +130,3 @@ function lackOf(f, arrived) {
   if (f.measures?.length && !f.measureObject) return '没有写明措施的具体对象';
   return null;
 }
-
-export const sent = task => !state.outbox.some(d => d.subject === task.id && d.state === 'new');

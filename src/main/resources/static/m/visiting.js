@@ -47,7 +47,7 @@ const changesTo = (task, record, values) => Object.entries(values).map(([path, v
 const edit = (task, changes, what) => ({kind: 'EDIT', title: `${what} · ${short(task)}`, subject: task.id, body: {changes}});
 
 /** 写几个格子；没有变化的不算。 */
-export const write = (task, values, what) => on(task, record => {
+const write = (task, values, what) => on(task, record => {
   const now = path => path in record.mine ? record.mine[path] : task.fields?.[path] ?? null;
   const fresh = Object.fromEntries(Object.entries(values).filter(([path, value]) => JSON.stringify(now(path)) !== JSON.stringify(value)));
   if (!Object.keys(fresh).length) return null;

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import anlan.law.PenaltyStage;
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
-import anlan.platform.database.Scope;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.testing.AnlanTest;
@@ -21,8 +20,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @AnlanTest
 @Import(Weeks.class)
@@ -199,15 +196,6 @@ class PenaltyScenarioTest extends PenaltyScenario {
         inTheLedger(id, "承办人不得审核", "第五十八条");
         inTheLedger(id, "不得超过已告知的", "第四十四条");
         assertThat(the.view(id).decisions()).isEmpty();
-    }
-
-    /** The attempt is kept with its sentence and its provision. */
-    private void inTheLedger(CaseId id, String words, String provision) {
-        var kept = Scope.SYSTEM.within(() -> the.bean(TransactionTemplate.class).execute(_ -> the.bean(JdbcClient.class).sql("""
-                select summary || ' ' || facts from (select subject, refused, summary, facts from insight.intake
-                    union all select subject, refused, summary, facts from insight.entry) e where refused and subject = :id
-                """).param("id", id.value()).query(String.class).list()));
-        assertThat(kept).anySatisfy(k -> assertThat(k).contains(words, provision));
     }
 
     private void set(CaseId id, Hearing hearing, UUID presider, LocalDate day) {

@@ -8,11 +8,11 @@ import anlan.hazard.Orders;
 import anlan.hazard.Receipt;
 import anlan.platform.document.Papers;
 import anlan.platform.document.form.ServiceWay;
+import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileStore;
 import anlan.platform.table.TableFormat;
 import anlan.platform.web.Forms;
 import anlan.platform.web.TableExport;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,10 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -161,12 +158,7 @@ class OrderPages {
 
     @GetMapping("/{id}/photos/{file}")
     ResponseEntity<Resource> photo(@PathVariable UUID id, @PathVariable UUID file) {
-        var stored = orders.photo(new OrderId(id), file);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(stored.mediaType()))
-                .header("Content-Disposition", ContentDisposition.inline().filename(stored.name(), StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(new FileSystemResource(files.path(stored.sha256())));
+        return FileAnswer.photo(orders.photo(new OrderId(id), file), files);
     }
 
     private static String text(@Nullable String text) {

@@ -2,14 +2,11 @@ package anlan.inspection.web;
 
 import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitId;
+import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileId;
 import anlan.platform.file.FileStore;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,13 +26,6 @@ class SiteFilePages {
 
     @GetMapping("/files/{visit}/{file}")
     ResponseEntity<Resource> file(@PathVariable UUID visit, @PathVariable UUID file) {
-        var stored = records.file(new VisitId(visit), new FileId(file));
-        var disposition = ContentDisposition.inline().filename(stored.name(), StandardCharsets.UTF_8).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(stored.mediaType()))
-                .header("Content-Disposition", disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, max-age=3600")
-                .body(new FileSystemResource(store.path(stored.sha256())));
+        return FileAnswer.photo(records.file(new VisitId(visit), new FileId(file)), store);
     }
 }

@@ -5,11 +5,11 @@ import anlan.penalty.CaseId;
 import anlan.penalty.CaseViews;
 import anlan.penalty.Decisions;
 import anlan.penalty.Executions;
+import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileStore;
 import anlan.platform.web.Forms;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,10 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -201,9 +198,6 @@ class DecisionPages {
 
     @GetMapping("/archive/file.pdf")
     ResponseEntity<Resource> file(@PathVariable UUID id) {
-        var stored = archives.file(new CaseId(id));
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
-                .header("Content-Disposition", ContentDisposition.inline().filename(stored.name(), StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff").body(new FileSystemResource(files.path(stored.sha256())));
+        return FileAnswer.inline(archives.file(new CaseId(id)), files);
     }
 }

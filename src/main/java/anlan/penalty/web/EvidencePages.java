@@ -10,6 +10,7 @@ import anlan.penalty.Investigations;
 import anlan.penalty.Preservation;
 import anlan.penalty.Presence;
 import anlan.penalty.SiteEvidence;
+import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileStore;
 import anlan.platform.web.Forms;
 import java.time.Clock;
@@ -142,7 +143,7 @@ class EvidencePages {
 
     @GetMapping("/evidence/{evidence}/file")
     ResponseEntity<Resource> file(@PathVariable UUID id, @PathVariable UUID evidence) {
-        return Uploads.show(investigations.file(new CaseId(id), evidence), files);
+        return FileAnswer.inline(investigations.file(new CaseId(id), evidence), files);
     }
 
     @GetMapping("/interviews/new")

@@ -3,6 +3,7 @@ package anlan.penalty.web;
 import anlan.penalty.Appraisals;
 import anlan.penalty.Assistances;
 import anlan.penalty.CaseId;
+import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileStore;
 import anlan.platform.web.Forms;
 import java.time.Clock;
@@ -131,6 +132,6 @@ class InquiryPages {
 
     @GetMapping("/assistances/{assistance}/file")
     ResponseEntity<Resource> scan(@PathVariable UUID id, @PathVariable UUID assistance) {
-        return Uploads.show(assistances.scan(new CaseId(id), assistance), files);
+        return FileAnswer.inline(assistances.scan(new CaseId(id), assistance), files);
     }
 }

@@ -5,6 +5,7 @@ import anlan.penalty.Correspondence;
 import anlan.penalty.Referral;
 import anlan.penalty.ReferralMoves;
 import anlan.penalty.Referrals;
+import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileStore;
 import anlan.platform.web.Forms;
 import java.time.Clock;
@@ -151,6 +152,6 @@ class ReferralPages {
 
     @GetMapping("/letters/{letter}/file")
     ResponseEntity<Resource> scan(@PathVariable UUID id, @PathVariable UUID letter) {
-        return Uploads.show(referrals.scan(new CaseId(id), letter), files);
+        return FileAnswer.inline(referrals.scan(new CaseId(id), letter), files);
     }
 }

@@ -2,20 +2,12 @@ package anlan.penalty.web;
 
 import anlan.penalty.Investigations;
 import anlan.platform.file.FileKind;
-import anlan.platform.file.FileStore;
-import anlan.platform.file.StoredFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Files handed in with the forms of a case, and shown from it. */
+/** Files handed in with the forms of a case. */
 final class Uploads {
 
     private Uploads() {}
@@ -33,11 +25,5 @@ final class Uploads {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static ResponseEntity<Resource> show(StoredFile stored, FileStore files) {
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(stored.mediaType()))
-                .header("Content-Disposition", ContentDisposition.inline().filename(stored.name(), StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff").body(new FileSystemResource(files.path(stored.sha256())));
     }
 }

@@ -1,7 +1,6 @@
 package anlan.terminal.deed;
 
 import anlan.inspection.Supplements;
-import anlan.platform.security.Me;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -10,12 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Adding implements Handler {
 
+    private final OnVisit onVisit;
     private final Supplements supplements;
-    private final Me me;
 
-    Adding(Supplements supplements, Me me) {
+    Adding(OnVisit onVisit, Supplements supplements) {
+        this.onVisit = onVisit;
         this.supplements = supplements;
-        this.me = me;
     }
 
     @Override
@@ -25,12 +24,9 @@ class Adding implements Handler {
 
     @Override
     public Outcome apply(Doing doing) {
-        var visit = doing.aVisit();
-        var withdrawn = Withdrawn.of(visit, me.person());
-        if (withdrawn != null) {
-            return withdrawn;
-        }
-        supplements.write(visit.id(), doing.body().text("text"), List.of());
-        return Outcome.DONE;
+        return onVisit.apply(doing, visit -> {
+            supplements.write(visit.id(), doing.body().text("text"), List.of());
+            return Outcome.DONE;
+        });
     }
 }

@@ -2,8 +2,8 @@ package anlan.terminal.deed;
 
 import anlan.inspection.Arrival;
 import anlan.inspection.FieldVisits;
+import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
-import anlan.platform.security.Me;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -11,16 +11,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Arriving implements Handler {
 
+    private final OnVisit onVisit;
     private final Visits visits;
     private final FieldVisits field;
     private final DeedStore store;
-    private final Me me;
 
-    Arriving(Visits visits, FieldVisits field, DeedStore store, Me me) {
+    Arriving(OnVisit onVisit, Visits visits, FieldVisits field, DeedStore store) {
+        this.onVisit = onVisit;
         this.visits = visits;
         this.field = field;
         this.store = store;
-        this.me = me;
     }
 
     @Override
@@ -30,13 +30,11 @@ class Arriving implements Handler {
 
     @Override
     public Outcome apply(Doing doing) {
-        var id = doing.aVisit().id();
-        field.hold(id);
-        var visit = visits.view(id);
-        var withdrawn = Withdrawn.of(visit, me.person());
-        if (withdrawn != null) {
-            return withdrawn;
-        }
+        return onVisit.apply(doing, visit -> arrive(doing, visit));
+    }
+
+    private Outcome arrive(Doing doing, VisitView visit) {
+        var id = visit.id();
         if (doing.deed().kind() == DeedKind.OPEN) {
             field.open(id, doing.body().position());
             return Outcome.DONE;

@@ -1,10 +1,8 @@
 package anlan.terminal.deed;
 
 import anlan.inspection.Answer;
-import anlan.inspection.FieldVisits;
 import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitView;
-import anlan.inspection.Visits;
 import anlan.platform.security.Me;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,17 +24,15 @@ class Editing implements Handler {
     /** A field as the phone had it and as it has it now. */
     private record Change(SitePath path, String base, String mine) {}
 
-    private final Visits visits;
-    private final FieldVisits field;
+    private final OnVisit onVisit;
     private final SiteRecords records;
     private final Writing writing;
     private final WrittenStore written;
     private final ConflictStore conflicts;
     private final Me me;
 
-    Editing(Visits visits, FieldVisits field, SiteRecords records, Writing writing, WrittenStore written, ConflictStore conflicts, Me me) {
-        this.visits = visits;
-        this.field = field;
+    Editing(OnVisit onVisit, SiteRecords records, Writing writing, WrittenStore written, ConflictStore conflicts, Me me) {
+        this.onVisit = onVisit;
         this.records = records;
         this.writing = writing;
         this.written = written;
@@ -51,14 +47,11 @@ class Editing implements Handler {
 
     @Override
     public Outcome apply(Doing doing) {
-        var id = doing.aVisit().id();
-        field.hold(id);
-        var visit = visits.view(id);
-        var withdrawn = Withdrawn.of(visit, me.person());
-        if (withdrawn != null) {
-            return withdrawn;
-        }
-        var standing = Standing.of(visit, records.view(visit), written.of(id.value()));
+        return onVisit.apply(doing, visit -> edit(doing, visit));
+    }
+
+    private Outcome edit(Doing doing, VisitView visit) {
+        var standing = Standing.of(visit, records.view(visit), written.of(visit.id().value()));
         var changes = changes(doing, standing);
         return visit.status().isSigned() ? late(doing, standing, changes) : merge(doing, visit, standing, changes);
     }

@@ -1,16 +1,13 @@
 package anlan.terminal.deed;
 
-import anlan.inspection.FieldVisits;
 import anlan.inspection.SitePhoto;
 import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitId;
 import anlan.inspection.VisitView;
-import anlan.inspection.Visits;
 import anlan.kernel.Refused;
 import anlan.platform.file.FileId;
 import anlan.platform.file.FileStore;
 import anlan.platform.file.StoredFile;
-import anlan.platform.security.Me;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -26,22 +23,18 @@ class Photos implements Handler {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
-    private final Visits visits;
-    private final FieldVisits field;
+    private final OnVisit onVisit;
     private final SiteRecords records;
     private final UploadedFiles files;
     private final FileStore store;
     private final WrittenStore written;
-    private final Me me;
 
-    Photos(Visits visits, FieldVisits field, SiteRecords records, UploadedFiles files, FileStore store, WrittenStore written, Me me) {
-        this.visits = visits;
-        this.field = field;
+    Photos(OnVisit onVisit, SiteRecords records, UploadedFiles files, FileStore store, WrittenStore written) {
+        this.onVisit = onVisit;
         this.records = records;
         this.files = files;
         this.store = store;
         this.written = written;
-        this.me = me;
     }
 
     @Override
@@ -51,15 +44,10 @@ class Photos implements Handler {
 
     @Override
     public Outcome apply(Doing doing) {
-        var id = doing.aVisit().id();
-        field.hold(id);
-        var visit = visits.view(id);
-        var withdrawn = Withdrawn.of(visit, me.person());
+        doing.aVisit();
         var file = doing.adopted() ? stored(doing.body()) : file(doing.body());
-        if (withdrawn != null) {
-            return withdrawn;
-        }
-        return doing.deed().kind() == DeedKind.ORIGINAL ? original(id, doing.body(), file) : photo(doing, visit, file);
+        return onVisit.apply(doing, visit -> doing.deed().kind() == DeedKind.ORIGINAL
+                ? original(visit.id(), doing.body(), file) : photo(doing, visit, file));
     }
 
     private StoredFile file(Body body) {

@@ -2,13 +2,11 @@ package anlan.terminal.deed;
 
 import anlan.hazard.Closings;
 import anlan.hazard.OnSpotService;
-import anlan.inspection.FieldVisits;
 import anlan.inspection.FindingId;
 import anlan.inspection.SignatureMark;
 import anlan.inspection.Signing;
 import anlan.inspection.SiteRecords;
 import anlan.inspection.VisitView;
-import anlan.inspection.Visits;
 import anlan.kernel.Refused;
 import anlan.platform.document.PaperNumbers;
 import anlan.platform.security.Me;
@@ -34,8 +32,7 @@ class Signings implements Handler {
 
     private static final String DRAWN = "data:image/png;base64,";
 
-    private final Visits visits;
-    private final FieldVisits field;
+    private final OnVisit onVisit;
     private final SiteRecords records;
     private final Closings closings;
     private final Readings readings;
@@ -45,10 +42,9 @@ class Signings implements Handler {
     private final PaperNumbers numbers;
     private final Me me;
 
-    Signings(Visits visits, FieldVisits field, SiteRecords records, Closings closings, Readings readings, Writing writing, WrittenStore written,
+    Signings(OnVisit onVisit, SiteRecords records, Closings closings, Readings readings, Writing writing, WrittenStore written,
             ConflictStore conflicts, PaperNumbers numbers, Me me) {
-        this.visits = visits;
-        this.field = field;
+        this.onVisit = onVisit;
         this.records = records;
         this.closings = closings;
         this.readings = readings;
@@ -66,13 +62,11 @@ class Signings implements Handler {
 
     @Override
     public Outcome apply(Doing doing) {
-        var id = doing.aVisit().id();
-        field.hold(id);
-        var visit = visits.view(id);
-        var withdrawn = Withdrawn.of(visit, me.person());
-        if (withdrawn != null) {
-            return withdrawn;
-        }
+        return onVisit.apply(doing, visit -> sign(doing, visit));
+    }
+
+    private Outcome sign(Doing doing, VisitView visit) {
+        var id = visit.id();
         var displaced = visit.status().isSigned() ? List.<Conflict>of() : set(doing, visit);
         var body = doing.body();
         closings.sign(id, signing(visit, doing), new OnSpotService(body.flag("served"), body.optional("serviceWitness")));

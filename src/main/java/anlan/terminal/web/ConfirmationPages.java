@@ -1,14 +1,13 @@
 package anlan.terminal.web;
 
 import anlan.kernel.Refused;
+import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileStore;
 import anlan.terminal.deed.Choice;
 import anlan.terminal.deed.Confirmations;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,10 +40,7 @@ class ConfirmationPages {
 
     @GetMapping("/{id}/photos/{file}")
     ResponseEntity<Resource> photo(@PathVariable UUID id, @PathVariable UUID file) {
-        var photo = confirmations.photo(id, file);
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(photo.mediaType()))
-                .header("X-Content-Type-Options", "nosniff").header("Cache-Control", "private, max-age=3600")
-                .body(new FileSystemResource(files.path(photo.sha256())));
+        return FileAnswer.photo(confirmations.photo(id, file), files);
     }
 
     /** A refusal is shown at its row, with what was typed. */

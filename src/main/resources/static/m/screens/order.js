@@ -11,7 +11,7 @@ export function enter(id) {
   [of, pads, error, busy] = [id, new Pads(), '', false];
 }
 
-export const orderOf = id => pkg().orders.find(o => o.id === id) ?? local(id)?.order ?? null;
+const orderOf = id => pkg().orders.find(o => o.id === id) ?? local(id)?.order ?? null;
 
 function lack(order, seen, team) {
   const open = order.items.find(i => seen[i.hazard]?.passed === undefined);

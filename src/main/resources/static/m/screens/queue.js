@@ -16,7 +16,9 @@ export async function enter() {
 }
 
 const LABEL = {new: ['mute', '已存本机'], sent: ['info', '已发送'], stored: ['info', '已保存'], proved: ['ok', '已核对'], conflict: ['warn', '待确认'], held: ['warn', '待确认'], refused: ['err', '未被接受'], parked: ['err', '未被接受']};
-const tag = row => html`<span class="tag ${LABEL[row.state][0]}">${row.state === 'new' && state.sending?.id === row.id ? '正在上传' : LABEL[row.state][1]}</span>`;
+/** 发出去了、平台还没有说存好的，是已发送。 */
+const stage = row => row.state === 'new' && (row.received || row.waits) ? 'sent' : row.state;
+const tag = row => html`<span class="tag ${LABEL[stage(row)][0]}">${row.state === 'new' && state.sending?.id === row.id ? '正在上传' : LABEL[stage(row)][1]}</span>`;
 
 const PATHS = {answer: '结论', remark: '备注', problem: '问题描述', place: '部位', due: '整改期限', requirement: '整改要求', handling: '处理方式', basis: '违反的规定', presentName: '现场负责人', presentPost: '职务', endedAt: '检查结束', startedAt: '检查开始', summary: '检查情况', unitOpinion: '单位意见'};
 const named = path => PATHS[path.split('/').pop()] ?? '填写内容';

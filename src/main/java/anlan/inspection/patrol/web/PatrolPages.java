@@ -8,6 +8,7 @@ import anlan.inspection.patrol.Patrols;
 import anlan.kernel.Refused;
 import anlan.organization.division.Divisions;
 import anlan.platform.Times;
+import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileId;
 import anlan.platform.file.FileStore;
 import anlan.platform.security.Me;
@@ -19,9 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -107,9 +106,6 @@ class PatrolPages {
 
     @GetMapping("/{id}/photos/{file}")
     ResponseEntity<Resource> photo(@PathVariable UUID id, @PathVariable UUID file) {
-        var stored = patrols.photo(new PatrolId(id), new FileId(file));
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(stored.mediaType()))
-                .header("X-Content-Type-Options", "nosniff").header("Cache-Control", "private, max-age=3600")
-                .body(new FileSystemResource(files.path(stored.sha256())));
+        return FileAnswer.photo(patrols.photo(new PatrolId(id), new FileId(file)), files);
     }
 }

@@ -9,11 +9,11 @@ import anlan.platform.document.Papers;
 import anlan.platform.document.ReadOuts;
 import anlan.platform.document.ScanKind;
 import anlan.platform.document.form.ServiceWay;
+import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileStore;
 import anlan.platform.web.Forms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -24,12 +24,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -149,12 +146,6 @@ class PaperViewPages {
 
     @GetMapping("/scans/{scan}")
     ResponseEntity<Resource> scan(@PathVariable UUID id, @PathVariable UUID scan) {
-        var stored = scans.file(new PaperId(id), new PaperScanId(scan));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(stored.mediaType()))
-                .header("Content-Disposition", ContentDisposition.inline().filename(stored.name(), StandardCharsets.UTF_8).build().toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, no-store")
-                .body(new FileSystemResource(files.path(stored.sha256())));
+        return FileAnswer.inline(scans.file(new PaperId(id), new PaperScanId(scan)), files);
     }
 }
