@@ -29,11 +29,15 @@ const root = document.getElementById('app');
 root.replaceChildren();
 let screen = null, params = [], place = null, turn = 0;
 
-/** 换屏：后点的算数，先点的那一屏晚到也不再换回去。 */
+/** 换屏：后点的算数，先点的那一屏晚到也不再换回去；取不到的一屏，退回原来那一屏再点。 */
 async function go() {
   const mine = ++turn, hash = location.hash || '#/';
   const [pattern, load] = ROUTES.find(([p]) => p.test(hash)) ?? ROUTES[0];
-  const asked = (hash.match(pattern) ?? []).slice(1), loaded = await load();
+  const asked = (hash.match(pattern) ?? []).slice(1), loaded = await load().catch(() => null);
+  if (!loaded) {
+    if (mine === turn && place !== hash) history.replaceState(null, '', place ?? '#/');
+    throw new Error('这一屏没有打开，请再点一次；已经存下的都还在。');
+  }
   if (mine === turn) await loaded.enter?.(...asked);
   if (mine !== turn) return;
   [screen, params] = [loaded, asked];
@@ -63,6 +67,7 @@ addEventListener('hashchange', () => vault.isOpen() && go());
 async function opened() {
   await read();
   await go();
+  ROUTES.forEach(([, load]) => load().catch(() => {})); // 各屏一次取齐：以后换屏不再等网络，也不靠离线外壳醒着
   begin();
   flush();
 }

@@ -40,10 +40,10 @@ final class OfflineVisit {
     /** The first item is wrong, with photos; the place is typed, the rest is right. */
     void inspect(List<Path> photos) {
         phone.go(task);
-        phone.page.locator("nav.steps").waitFor();
+        phone.see("nav.steps");
         phone.press("开始检查");
-        phone.page.locator(".opt.no").click();
-        phone.page.locator("#problem").waitFor();
+        phone.see(".opt.no").click();
+        phone.see("#problem");
         photograph(photos);
         phone.type("place", "3 号库房");
         phone.look("item");

@@ -147,6 +147,16 @@ final class PhoneInHand implements AutoCloseable {
         page.locator("button:visible:has-text('" + button + "'), .ft a:visible:has-text('" + button + "')").first().click();
     }
 
+    /** Waits for a part of the screen; if it does not come, the failure says what the screen shows instead. */
+    Locator see(String part) {
+        try {
+            page.locator(part).first().waitFor();
+        } catch (com.microsoft.playwright.TimeoutError e) {
+            throw new AssertionError(part + " is not on " + page.url() + ": " + page.textContent("body").replaceAll("\\s+", " "), e);
+        }
+        return page.locator(part).first();
+    }
+
     void type(String field, String text) {
         page.fill("#" + field, text);
         page.locator("#" + field).blur();
