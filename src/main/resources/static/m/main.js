@@ -34,10 +34,7 @@ async function go() {
   const mine = ++turn, hash = location.hash || '#/';
   const [pattern, load] = ROUTES.find(([p]) => p.test(hash)) ?? ROUTES[0];
   const asked = (hash.match(pattern) ?? []).slice(1), loaded = await load().catch(() => null);
-  if (!loaded) {
-    if (mine === turn && place !== hash) history.replaceState(null, '', place ?? '#/');
-    throw new Error('这一屏没有打开，请再点一次；已经存下的都还在。');
-  }
+  if (!loaded) return missed();
   if (mine === turn) await loaded.enter?.(...asked);
   if (mine !== turn) return;
   [screen, params] = [loaded, asked];
@@ -47,6 +44,12 @@ async function go() {
     root.querySelector('main')?.focus({preventScroll: true});
   }
   place = hash;
+}
+
+/** 这一屏的程序没有取到（浏览器记住了失败）：离线外壳在，就重新打开；不在，等有网络再来。 */
+async function missed() {
+  if ((await navigator.serviceWorker?.getRegistration())?.active) return location.reload();
+  throw new Error('这一屏没有取到，请到有网络的地方重新打开；已经存下的都还在。');
 }
 
 function paint() {
@@ -67,7 +70,6 @@ addEventListener('hashchange', () => vault.isOpen() && go());
 async function opened() {
   await read();
   await go();
-  ROUTES.forEach(([, load]) => load().catch(() => {})); // 各屏一次取齐：以后换屏不再等网络，也不靠离线外壳醒着
   begin();
   flush();
 }
@@ -90,6 +92,9 @@ async function worker() {
   offer();
   let had = Boolean(navigator.serviceWorker.controller);
   navigator.serviceWorker.addEventListener('controllerchange', () => { if (had) location.reload(); had = true; });
+  // 外壳在登录的时候装好的，那时这一页还没有打开：请它现在接管，没有网络也能换屏
+  const {active} = await navigator.serviceWorker.ready;
+  if (!had) active.postMessage('claim');
 }
 
 document.body.append(Object.assign(document.createElement('div'), {id: 'fail'}));

@@ -11,7 +11,10 @@ self.addEventListener('activate', event => event.waitUntil((async () => {
   await self.clients.claim();
 })()));
 
-self.addEventListener('message', event => { if (event.data === 'use') self.skipWaiting(); });
+self.addEventListener('message', event => {
+  if (event.data === 'use') self.skipWaiting();
+  if (event.data === 'claim') event.waitUntil(self.clients.claim());
+});
 
 self.addEventListener('fetch', event => {
   const url = new URL(event.request.url);

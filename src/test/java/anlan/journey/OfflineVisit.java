@@ -73,10 +73,22 @@ final class OfflineVisit {
         }
         var single = phone.page.locator(".list a:has(.tag:has-text('未答'))");
         while (single.count() > 0) {
-            single.first().click();
+            if (!clicked(single.first())) {
+                continue;
+            }
             phone.page.locator(".opt").first().click();
             phone.go(task + "/items");
             phone.page.locator("h1:has-text('检查清单')").waitFor();
+        }
+    }
+
+    /** Whether it was still there: a redrawn list may show that the item was answered meanwhile. */
+    private static boolean clicked(Locator item) {
+        try {
+            item.click(new Locator.ClickOptions().setTimeout(3_000));
+            return true;
+        } catch (com.microsoft.playwright.TimeoutError _) {
+            return false;
         }
     }
 

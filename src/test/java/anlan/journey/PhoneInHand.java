@@ -68,7 +68,7 @@ final class PhoneInHand implements AutoCloseable {
         page.locator("h2:has-text('设置 6 位 PIN')").waitFor();
         look("pin");
         choosePin(PIN);
-        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        page.waitForFunction("navigator.serviceWorker.controller !== null");
         return this;
     }
 
