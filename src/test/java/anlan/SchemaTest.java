@@ -39,7 +39,7 @@ class SchemaTest {
             Map.entry("inspection", Set.of("planning", "complaint")),
             Map.entry("hazard", Set.of("inspection")),
             Map.entry("penalty", Set.of("inspection", "hazard", "accident", "complaint")),
-            Map.entry("cooperation", Set.of("planning", "inspection", "accident", "penalty")),
+            Map.entry("cooperation", Set.of("planning", "inspection", "hazard", "accident", "penalty")),
             Map.entry("credit", Set.of("prevention", "inspection", "hazard", "penalty", "accident")),
             Map.entry("assessment", Set.of("insight")),
             Map.entry("terminal", Set.of("planning", "inspection", "hazard")));

@@ -22,6 +22,8 @@ public record CaseTransferred(
             case PROPOSED -> "报请移送" + receiver + "：" + words;
             case RETURNED -> "退回移送" + receiver + "的报告：" + words;
             case ISSUED -> "移送" + receiver + "，" + words;
+            case DECLINED -> receiver + "退回移送：" + words;
+            case ANSWERED -> receiver + "反馈处理结果：" + words;
             case RECEIVED -> receiver + "签收移送：" + words;
         };
     }

@@ -40,6 +40,10 @@ class Transfer {
     @Nullable UUID paper;
     @Nullable LocalDate receivedOn;
     @Nullable String receivedBy;
+    String body = "";
+    @Nullable String answer;
+    @Nullable LocalDate answeredOn;
+    @Nullable String answerNumber;
 
     @PersistenceCreator
     private Transfer() {}
@@ -70,6 +74,12 @@ class Transfer {
         contact = proposal.contact().strip();
         proposedBy = by;
         proposedOn = day;
+        body = "";
+        answer = null;
+        answeredOn = null;
+        answerNumber = null;
+        receivedBy = null;
+        receivedOn = null;
     }
 
     /** Who proposed it does not approve it. */
@@ -96,5 +106,16 @@ class Transfer {
         status = status.to(TransferStatus.RECEIVED);
         receivedBy = by.strip();
         receivedOn = day;
+    }
+
+    /** The receiver sends it back, or says what became of it. */
+    void answer(boolean declined, String words, String letter, LocalDate day) {
+        if (words.isBlank()) {
+            throw new Refused(declined ? "请写明退回的理由。" : "请写明处理结果。").at("words");
+        }
+        status = status.to(declined ? TransferStatus.DECLINED : TransferStatus.ANSWERED);
+        answer = words.strip();
+        answerNumber = letter.strip();
+        answeredOn = day;
     }
 }

@@ -40,6 +40,7 @@ public class Transfers {
     private final Papers register;
     private final Visits visits;
     private final Duties duties;
+    private final TransferDuties theirs;
     private final Offices offices;
     private final Guard guard;
     private final Permissions permissions;
@@ -48,13 +49,14 @@ public class Transfers {
     private final Clock clock;
 
     Transfers(TransferStore store, HazardStore hazards, TransferPapers papers, Papers register, Visits visits, Duties duties,
-            Offices offices, Guard guard, Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
+            TransferDuties theirs, Offices offices, Guard guard, Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.hazards = hazards;
         this.papers = papers;
         this.register = register;
         this.visits = visits;
         this.duties = duties;
+        this.theirs = theirs;
         this.offices = offices;
         this.guard = guard;
         this.permissions = permissions;
@@ -120,6 +122,7 @@ public class Transfers {
             var paper = papers.issue(transfer, visit, matters, warrant.cited());
             transfer.number = paper.number();
             transfer.paper = paper.id().value();
+            transfer.body = theirs.sent(transfer, visit, today());
         } else {
             owe(visit);
         }
@@ -130,7 +133,10 @@ public class Transfers {
     /** The other authority signed for it; the paper then counts as served. */
     public void receive(TransferId id, String by, LocalDate day) {
         permissions.require("visit.record");
-        var transfer = require(id);
+        receive(require(id), by, day);
+    }
+
+    void receive(Transfer transfer, String by, LocalDate day) {
         transfer.receive(by, day, today());
         var at = day.equals(today()) ? clock.instant() : day.atTime(12, 0).atZone(clock.getZone()).toInstant();
         var paper = register.get(new PaperId(java.util.Objects.requireNonNull(transfer.paper)));
@@ -138,7 +144,31 @@ public class Transfers {
             register.serve(paper.id(), ServiceWay.DIRECT, by.strip(), at);
         }
         store.save(transfer);
+        theirs.received(transfer, visits.view(new VisitId(transfer.visit)), day);
         tell(transfer, by.strip());
+    }
+
+    /** Enters what an authority without an account answered on paper. */
+    public void enterAnswer(TransferId id, boolean declined, String words, String number, LocalDate day) {
+        permissions.require("visit.record");
+        var transfer = require(id);
+        if (day.isAfter(today()) || transfer.decidedOn != null && day.isBefore(transfer.decidedOn)) {
+            throw new Refused("答复日期应当在移送之日与今天之间。").at("day");
+        }
+        answer(transfer, declined, words, number, day);
+    }
+
+    /** Sent back: somebody of the visit owes it to whom it belongs again. */
+    void answer(Transfer transfer, boolean declined, String words, String number, LocalDate day) {
+        transfer.answer(declined, words, number, day);
+        store.save(transfer);
+        theirs.over(transfer);
+        if (declined) {
+            var visit = visits.view(new VisitId(transfer.visit));
+            duties.start(duty(PROPOSE, visit, transfer.receiver + "退回移送，另行处理：" + visit.subject().enterpriseName()).cause("declined " + day)
+                    .owner(new OfficerId(transfer.proposedBy), visit.agency()));
+        }
+        tell(transfer, words.strip());
     }
 
     @Transactional(readOnly = true)
@@ -158,7 +188,7 @@ public class Transfers {
                 transfer.receiver, words, sources, clock.instant()));
     }
 
-    private Transfer require(TransferId id) {
+    Transfer require(TransferId id) {
         return store.findById(id).orElseThrow(() -> new Refused("没有这项移送，或者您无权查看。"));
     }
 

@@ -1,7 +1,7 @@
 /** Hazards (隐患治理): hazards, orders to put them right, extensions, re-inspection, measures ordered on the spot. */
 @ApplicationModule(
         displayName = "隐患治理",
-        allowedDependencies = {"law", "organization", "enterprise", "mandate", "inspection"})
+        allowedDependencies = {"law", "organization", "organization :: account", "enterprise", "mandate", "inspection"})
 @NullMarked
 package anlan.hazard;
 

@@ -11,7 +11,8 @@ public enum AgencyKind {
     SQUAD("片区执法中队"),
     TOWN("乡镇（街道）"),
     VILLAGE("村（社区）"),
-    DISCIPLINE("纪检监察机关");
+    DISCIPLINE("纪检监察机关"),
+    PROCURATORATE("检察机关");
 
     private final String label;
 

@@ -12,6 +12,7 @@ public enum Post {
     ADMINISTRATOR("系统管理员"),
     INFORMATION_OFFICER("信息员"),
     DISCIPLINE("纪检监察"),
+    LIAISON("联络员"),
     ENTERPRISE("企业安全管理员");
 
     private final String label;

@@ -7,18 +7,24 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
-/** One letter to or from the body that a case went to (移送往来): the day, its number, what it says, the scan. */
+/**
+ * One letter to or from the body that a case went to (移送往来): the day, its number, what it says, the scan.
+ *
+ * @param body code of the other body where it entered the letter itself; empty where the office did
+ */
 @Table(schema = "penalty", name = "correspondence")
 public record Correspondence(
         @Id UUID id, CaseId penaltyCase, UUID referral, Kind kind, LocalDate day, String organ, String number, String words, @Nullable UUID file,
-        String fileName, UUID enteredBy, Instant enteredAt) {
+        String fileName, UUID enteredBy, Instant enteredAt, String body) {
 
     /** What the letter says (往来事项). */
     public enum Kind {
+        SENT("送到对方账户", null),
         HANDED_OVER("移交并取得回执", ReferralStatus.HANDED_OVER),
         COPIED("抄送人民检察院", null),
         ACCEPTED("接受移送", ReferralStatus.ACCEPTED),
         DECLINED("不接受，退回", ReferralStatus.DECLINED),
+        RESULT("反馈处理结果", null),
         FORWARDED("转送有管辖权的公安机关", ReferralStatus.HANDED_OVER),
         CHECKING("公安机关告知需要查证", null),
         COMPLEX("公安机关告知案情疑难复杂", null),
@@ -27,6 +33,9 @@ public record Correspondence(
         REVIEW_ASKED("提请复议", ReferralStatus.REVIEW_ASKED),
         UPHELD("复议维持不予立案", ReferralStatus.UPHELD),
         SUPERVISION("建议立案监督", ReferralStatus.SUPERVISION),
+        REASONS_ASKED("检察机关要求说明不立案理由", null),
+        REASONS_GIVEN("公安机关说明不立案理由", null),
+        FILING_ORDERED("检察机关通知立案", null),
         GOODS("移交涉案物品和材料", null),
         RETURNED("退回由本机关依法处理", ReferralStatus.RETURNED),
         CONVICTED_FINE("判处罚金", ReferralStatus.CONVICTED),

@@ -12,13 +12,14 @@ import org.springframework.data.relational.core.mapping.Table;
  * A case that goes to another body (案件移送): to the authority that is competent, or a suspected crime to the police.
  *
  * @param offence the suspected crime; empty where the case goes to another authority
+ * @param body code of the receiver where it answers in the platform itself; empty where the office enters its answers
  * @param answerBy until when the letter asks for an answer; the law sets none for another authority
  */
 @Table(schema = "penalty", name = "referral")
 public record Referral(
         @Id UUID id, CaseId penaltyCase, Kind kind, String receiver, String offence, String reason, List<String> materials,
         @Nullable LocalDate answerBy, Instant proposedAt, @Nullable Instant approvedAt, String number, @Nullable UUID paper,
-        ReferralStatus status) {
+        ReferralStatus status, String body) {
 
     /** Where a case goes (移送去向). */
     public enum Kind {
@@ -40,21 +41,22 @@ public record Referral(
         return kind == Kind.POLICE;
     }
 
-    Referral approved(Instant at, String letter, UUID letterPaper) {
+    /** @param code of the receiver where it has an account */
+    Referral approved(Instant at, String letter, UUID letterPaper, String code) {
         return new Referral(id, penaltyCase, kind, receiver, offence, reason, materials, answerBy, proposedAt, at, letter, letterPaper,
-                status.to(ReferralStatus.APPROVED));
+                status.to(ReferralStatus.APPROVED), code);
     }
 
     Referral become(ReferralStatus next) {
-        return with(receiver, status.to(next));
+        return with(receiver, status.to(next), body);
     }
 
     /** The police passed it on to the organ that is competent. */
-    Referral forwardedTo(String organ) {
-        return with(organ, status.to(ReferralStatus.HANDED_OVER));
+    Referral forwardedTo(String organ, String code) {
+        return with(organ, status.to(ReferralStatus.HANDED_OVER), code);
     }
 
-    private Referral with(String organ, ReferralStatus next) {
-        return new Referral(id, penaltyCase, kind, organ, offence, reason, materials, answerBy, proposedAt, approvedAt, number, paper, next);
+    private Referral with(String organ, ReferralStatus next, String code) {
+        return new Referral(id, penaltyCase, kind, organ, offence, reason, materials, answerBy, proposedAt, approvedAt, number, paper, next, code);
     }
 }

@@ -17,6 +17,12 @@ class ReferralDuties {
     static final String POLICE = "AWAIT_POLICE";
     static final String OBJECT = "OBJECT_TO_POLICE";
     static final String GOODS = "HAND_OVER_GOODS";
+    static final String SUPERVISION = "AWAIT_SUPERVISION";
+    /** What the other body owes, where it has an account; our officer waits for it. */
+    private static final String THEY_SIGN = "BODY_SIGNS";
+    private static final String THEY_DECIDE = "BODY_DECIDES";
+    private static final String THEY_EXPLAIN = "BODY_EXPLAINS";
+    private static final String THEY_SUPERVISE = "BODY_SUPERVISES";
 
     private final Duties duties;
     private final CaseDesk desk;
@@ -43,29 +49,74 @@ class ReferralDuties {
         duties.start(referral.isCrime()
                 ? duty.by("D31", desk.local(approved)).basis("law:crime-referral", "逾期移送")
                 : duty.dueOn(desk.day(approved)).basis("law:handing-over", "应当移送不移送"));
+        if (!referral.body().isEmpty()) {
+            duties.start(theirs(held, THEY_SIGN, referral, "签收：", "D98").by("D98", desk.day(approved))
+                    .basis(Referrals.basis(referral), "没有签收，期限无从起算"));
+        }
     }
 
     /** From the receipt: the police have their term, another authority the day that the letter asks for. */
     void handedOver(PenaltyCase held, Referral referral, LocalDate day) {
         duties.done(HAND_OVER, held.id);
+        duties.done(THEY_SIGN, held.id);
         var until = referral.answerBy();
         if (referral.isCrime()) {
             police(held, referral, "D32", day);
         } else if (until != null) {
             duties.start(mine(held, ANSWER, "催问移送结果：" + referral.number(), referral.id()).dueOn(until)
                     .basis("law:handing-over", "移送后无人处理"));
+            if (!referral.body().isEmpty()) {
+                duties.start(theirs(held, THEY_DECIDE, referral, "答复是否接受移送：", until).dueOn(until).basis("law:handing-over", "接受移送后不处理"));
+            }
         }
     }
 
     void police(PenaltyCase held, Referral referral, String rule, LocalDate from) {
         duties.done(POLICE, held.id);
-        duties.start(mine(held, POLICE, "公安机关决定是否立案：" + referral.number(), referral.id() + rule + from).by(rule, from)
+        duties.done(THEY_DECIDE, held.id);
+        if (!referral.body().isEmpty()) {
+            duties.start(theirs(held, THEY_DECIDE, referral, rule.equals("D74") ? "作出复议决定：" : "决定是否立案：", rule + from).by(rule, from)
+                    .basis("law:crime-examined", "逾期不作决定"));
+        }
+        duties.start(mine(held, POLICE, "公安机关决定是否立案：" + referral.number(), referral.id() + rule + from + referral.receiver()).by(rule, from)
                 .basis("law:crime-examined", "公安机关逾期不作决定"));
     }
 
     void answered(PenaltyCase held) {
         duties.done(ANSWER, held.id);
         duties.done(POLICE, held.id);
+        duties.done(THEY_DECIDE, held.id);
+    }
+
+    /** The procuratorate asks why the police do not file; they answer in seven days. */
+    void explain(PenaltyCase held, Referral referral, LocalDate asked) {
+        if (!referral.body().isEmpty()) {
+            duties.start(theirs(held, THEY_EXPLAIN, referral, "向检察机关说明不立案理由：", asked).by("D100", asked).basis("law:crime-not-filed", "逾期不说明理由"));
+        }
+    }
+
+    void explained(PenaltyCase held) {
+        duties.done(THEY_EXPLAIN, held.id);
+    }
+
+    /** Supervision was asked for: no provision at hand sets a term, so the house's own reminds our officer. */
+    void supervise(PenaltyCase held, Referral referral, String procuratorate, LocalDate asked) {
+        duties.start(mine(held, SUPERVISION, "等候立案监督结果：" + referral.number(), referral.id()).by("D99", asked)
+                .basis("law:crime-not-filed", "立案监督无人过问"));
+        if (!procuratorate.isEmpty()) {
+            duties.start(duty(held, THEY_SUPERVISE, "审查立案监督建议：" + referral.number(), referral.id()).by("D99", asked)
+                    .owner(null, procuratorate).waitingFor(new OfficerId(held.officer)).link("/received").basis("law:crime-not-filed", "立案监督无人过问"));
+        }
+    }
+
+    void supervised(PenaltyCase held) {
+        duties.done(SUPERVISION, held.id);
+        duties.done(THEY_SUPERVISE, held.id);
+    }
+
+    private NewDuty theirs(PenaltyCase held, String kind, Referral referral, String what, Object cause) {
+        return duty(held, kind, what + referral.number(), referral.id() + cause.toString()).owner(null, referral.body())
+                .waitingFor(new OfficerId(held.officer)).link("/received");
     }
 
     /** The office may object within three days of the notice. */
@@ -89,7 +140,7 @@ class ReferralDuties {
 
     /** Nobody else examines it any more. */
     void over(PenaltyCase held) {
-        for (var kind : new String[] {DECIDE, HAND_OVER, ANSWER, POLICE, OBJECT}) {
+        for (var kind : new String[] {DECIDE, HAND_OVER, ANSWER, POLICE, OBJECT, SUPERVISION, THEY_SIGN, THEY_DECIDE, THEY_EXPLAIN, THEY_SUPERVISE}) {
             duties.cancel(kind, held.id, "移送已经办结");
         }
     }

@@ -24,15 +24,18 @@ public class Referrals {
     private final Referring referring;
     private final ReferralLetters letters;
     private final ReferralDuties duties;
+    private final ReferralBook book;
     private final FileStore files;
 
-    Referrals(CaseDesk desk, CaseGuard guard, Approvals approvals, Referring referring, ReferralLetters letters, ReferralDuties duties, FileStore files) {
+    Referrals(CaseDesk desk, CaseGuard guard, Approvals approvals, Referring referring, ReferralLetters letters, ReferralDuties duties, ReferralBook book,
+            FileStore files) {
         this.desk = desk;
         this.guard = guard;
         this.approvals = approvals;
         this.referring = referring;
         this.letters = letters;
         this.duties = duties;
+        this.book = book;
         this.files = files;
     }
 
@@ -79,7 +82,7 @@ public class Referrals {
         guard.requireReferral(held, wanted.kind());
         var referral = desk.records.add(new Referral(Identifier.fresh(), id, wanted.kind(), wanted.receiver().strip(),
                 wanted.kind() == Referral.Kind.POLICE ? wanted.offence().strip() : "", wanted.reason().strip(), wanted.materials(),
-                wanted.kind() == Referral.Kind.POLICE ? null : wanted.answerBy(), desk.now(), null, "", null, ReferralStatus.PROPOSED));
+                wanted.kind() == Referral.Kind.POLICE ? null : wanted.answerBy(), desk.now(), null, "", null, ReferralStatus.PROPOSED, ""));
         approvals.propose(held, Approval.Kind.TRANSFER, referral.id(), referral.reason());
     }
 
@@ -91,11 +94,12 @@ public class Referrals {
         if (moment.isAfter(desk.now().plusSeconds(60)) || referral.approvedAt() != null && moment.isBefore(referral.approvedAt().minusSeconds(60))) {
             throw new Refused("移交的时间应当在批准移送以后，不能晚于现在。").at("at");
         }
-        enter(referral, new NewLetter(Correspondence.Kind.HANDED_OVER, at.toLocalDate(), referral.receiver(), number.strip(),
-                "接收人：" + CaseDesk.required(receiver, "请填写接收人。", "receiver")), scan);
+        var letter = book.enter(referral, new NewLetter(Correspondence.Kind.HANDED_OVER, at.toLocalDate(), referral.receiver(), number.strip(),
+                "接收人：" + CaseDesk.required(receiver, "请填写接收人。", "receiver")), scan, "");
         var handed = desk.records.keep(referral.become(ReferralStatus.HANDED_OVER));
         duties.handedOver(held, handed, at.toLocalDate());
         desk.step(held, held.status, "移交案卷材料：" + referral.receiver(), referral.number(), basis(referral), "接收人：" + receiver.strip());
+        book.tell(handed, letter, null);
     }
 
     /** Enters what the other body, the procuratorate or the court wrote, or that it got a copy. */
@@ -112,8 +116,8 @@ public class Referrals {
         if (letter.kind() == Correspondence.Kind.FORWARDED) {
             CaseDesk.required(letter.organ(), "请填写转送的机关。", "organ");
         }
-        enter(referral, letter, scan);
-        referring.entered(held, referral, letter);
+        var entered = book.enter(referral, letter, scan, "");
+        book.tell(referring.entered(held, referral, letter), entered, null);
     }
 
     /** Objects to a refusal to file: review by the police, or supervision by the procuratorate; the letter is issued. */
@@ -124,16 +128,19 @@ public class Referrals {
         var moved = referral.become(to);
         var words = CaseDesk.required(reason, "请写明应当立案的理由。", "reason");
         var addressee = review ? referral.receiver() : CaseDesk.required(organ, "请填写人民检察院。", "organ");
-        var answer = ReferralMoves.refusal(letters(referral));
+        var answer = ReferralMoves.refusal(book.of(referral));
         referring.requireInTime(referral, answer.day());
         var paper = letters.objection(held, referral, review, addressee, answer.kind().label() + "（" + answer.number() + "）", words);
         desk.records.keep(moved);
-        enter(referral, new NewLetter(review ? Correspondence.Kind.REVIEW_ASKED : Correspondence.Kind.SUPERVISION, desk.today(), addressee, paper.number(), words), null);
+        var letter = book.enter(referral, new NewLetter(review ? Correspondence.Kind.REVIEW_ASKED : Correspondence.Kind.SUPERVISION, desk.today(), addressee, paper.number(), words), null, "");
         duties.objected(held);
         if (review) {
             duties.police(held, referral, "D74", desk.today());
+        } else {
+            duties.supervise(held, referral, book.bodyNamed(addressee), desk.today());
         }
         desk.step(held, held.status, review ? "对不予立案提请复议" : "建议人民检察院立案监督", paper.number(), "law:crime-not-filed", words);
+        book.tell(moved, letter, paper.id().value());
     }
 
     private Referral require(CaseId id, UUID referralId) {
@@ -144,24 +151,14 @@ public class Referrals {
         return referral;
     }
 
-    private static String basis(Referral referral) {
+    static String basis(Referral referral) {
         return referral.isCrime() ? "law:crime-referral" : "law:handing-over";
-    }
-
-    private void enter(Referral referral, NewLetter letter, Investigations.@Nullable Upload scan) {
-        var file = scan == null ? null : files.put(scan.content(), scan.name(), scan.kind());
-        desk.records.add(new Correspondence(Identifier.fresh(), referral.penaltyCase(), referral.id(), letter.kind(), letter.day(), letter.organ().strip(),
-                letter.number().strip(), letter.words().strip(), file == null ? null : file.id().value(), file == null ? "" : file.name(), desk.me(), desk.now()));
-    }
-
-    private List<Correspondence> letters(Referral referral) {
-        return desk.records.of(referral.penaltyCase(), Correspondence.class).stream().filter(l -> l.referral().equals(referral.id())).toList();
     }
 
     /** The referrals of a case with their letters. */
     @Transactional(readOnly = true)
     public List<Course> of(CaseId id) {
-        return desk.records.of(id, Referral.class).stream().map(r -> new Course(r, letters(r))).toList();
+        return desk.records.of(id, Referral.class).stream().map(r -> new Course(r, book.of(r))).toList();
     }
 
     /** The police of the district, as the form proposes them. */

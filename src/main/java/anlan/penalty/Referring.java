@@ -17,8 +17,10 @@ class Referring implements ApprovalEffect {
     private final ReferralDuties clocks;
     private final CaseDuties duties;
     private final GoodsSending goods;
+    private final ReferralBook book;
 
-    Referring(CaseDesk desk, CaseGuard guard, LawDesk law, ReferralLetters letters, ReferralDuties clocks, CaseDuties duties, GoodsSending goods) {
+    Referring(CaseDesk desk, CaseGuard guard, LawDesk law, ReferralLetters letters, ReferralDuties clocks, CaseDuties duties, GoodsSending goods,
+            ReferralBook book) {
         this.desk = desk;
         this.guard = guard;
         this.law = law;
@@ -26,6 +28,7 @@ class Referring implements ApprovalEffect {
         this.clocks = clocks;
         this.duties = duties;
         this.goods = goods;
+        this.book = book;
     }
 
     @Override
@@ -59,7 +62,7 @@ class Referring implements ApprovalEffect {
     /** From the report of the officers: the crime they named goes to the police of the district. */
     void refer(PenaltyCase held, Report report, Approval approval) {
         var referral = desk.records.add(new Referral(Identifier.fresh(), held.id, Referral.Kind.POLICE, desk.offices.police(), report.ground(), report.facts(),
-                letters.materials(held), null, approval.proposedAt(), null, "", null, ReferralStatus.PROPOSED));
+                letters.materials(held), null, approval.proposedAt(), null, "", null, ReferralStatus.PROPOSED, ""));
         approve(held, referral, approval);
     }
 
@@ -68,7 +71,7 @@ class Referring implements ApprovalEffect {
         guard.requireReferral(held, referral.kind());
         letters.approval(held, referral, approval);
         var paper = referral.isCrime() ? letters.crime(held, referral) : letters.transfer(held, referral);
-        var approved = desk.records.keep(referral.approved(desk.now(), paper.number(), paper.id().value()));
+        var approved = desk.records.keep(referral.approved(desk.now(), paper.number(), paper.id().value(), book.bodyNamed(referral.receiver())));
         var before = held.status;
         if (!referral.isCrime()) {
             held.become(CaseStatus.TRANSFERRED);
@@ -81,6 +84,7 @@ class Referring implements ApprovalEffect {
         clocks.handOver(held, approved, desk.now());
         desk.step(held, before, referral.isCrime() ? "涉嫌犯罪，移送公安机关" : "移送" + referral.receiver(), paper.number(),
                 referral.isCrime() ? "law:crime-referral" : "law:handing-over", referral.reason());
+        book.send(approved);
     }
 
     @Override
@@ -90,13 +94,20 @@ class Referring implements ApprovalEffect {
     }
 
     /** Moves referral and case as the letter says. */
-    void entered(PenaltyCase held, Referral referral, Referrals.NewLetter letter) {
+    Referral entered(PenaltyCase held, Referral referral, Referrals.NewLetter letter) {
         var next = letter.kind().status();
         var moved = next == null ? referral : desk.records.keep(letter.kind() == Correspondence.Kind.FORWARDED
-                ? referral.forwardedTo(letter.organ().strip()) : referral.become(next));
+                ? referral.forwardedTo(letter.organ().strip(), book.bodyNamed(letter.organ())) : referral.become(next));
         var before = held.status;
         switch (letter.kind()) {
             case ACCEPTED -> clocks.answered(held);
+            case REASONS_ASKED -> clocks.explain(held, moved, letter.day());
+            case REASONS_GIVEN -> clocks.explained(held);
+            case FILING_ORDERED -> {
+                clocks.explained(held);
+                clocks.supervised(held);
+                clocks.police(held, moved, "D101", letter.day());
+            }
             case CONVICTED, CONVICTED_FINE -> convicted(held);
             case DECLINED -> backFromAuthority(held, moved, letter.day());
             case FORWARDED -> clocks.police(held, moved, "D32", letter.day());
@@ -105,6 +116,8 @@ class Referring implements ApprovalEffect {
             case FILED -> {
                 clocks.answered(held);
                 clocks.objected(held);
+                clocks.explained(held);
+                clocks.supervised(held);
                 clocks.goods(held, moved, letter.day());
             }
             case NOT_FILED, UPHELD -> {
@@ -119,6 +132,7 @@ class Referring implements ApprovalEffect {
             default -> { }
         }
         desk.step(held, before, letter.kind().label(), letter.number().strip(), source(referral, next), letter.words());
+        return moved;
     }
 
     private LocalDate handedOver(Referral referral) {

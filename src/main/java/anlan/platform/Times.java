@@ -3,6 +3,7 @@ package anlan.platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,15 @@ public class Times {
     /** 2026-11-25 09:30. */
     public String minute(@Nullable Instant moment) {
         return moment == null ? "" : MINUTE.format(moment);
+    }
+
+    /** 2026-11-25 for a limit that ends with its day, 2026-11-25 09:30 for one in hours; the moment itself is late. */
+    public String limit(@Nullable Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        boolean midnight = moment.atZone(ZONE).toLocalTime().equals(LocalTime.MIDNIGHT);
+        return midnight ? moment.atZone(ZONE).toLocalDate().minusDays(1).toString() : minute(moment);
     }
 
     /** 11-25 09:30, for running lists. */

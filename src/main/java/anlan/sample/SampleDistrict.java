@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class SampleDistrict implements FirstContents, WelcomeLine {
 
     private static final List<String> SHOWN = List.of(
-            "zhifa1", "weihua", "juzhang", "fazhi", "fagui", "baijie1", "xinxi1", "zhujian1", "jijian", "guanli");
+            "zhifa1", "weihua", "juzhang", "fazhi", "fagui", "baijie1", "xinxi1", "zhujian1", "jijian", "gongan", "jiancha", "guanli");
 
     @Override
     public void fill(Database empty, Path data) throws SQLException {

@@ -80,7 +80,7 @@ class FollowUp implements VisitSection {
         var found = hazards.ofVisit(visit.value());
         var transfer = transfers.ofVisit(visit.value()).orElse(null);
         var view = visits.view(visit);
-        boolean toTransfer = transfer == null || transfer.status() == TransferStatus.RETURNED
+        boolean toTransfer = transfer == null || transfer.status() == TransferStatus.RETURNED || transfer.status() == TransferStatus.DECLINED
                 ? found.stream().anyMatch(h -> h.status() == HazardStatus.TRANSFERRED) : false;
         return new Part(found, order, stopped, all, transfer, toTransfer, view.hasMember(me.person()), view.team(), LocalDate.now(clock));
     }

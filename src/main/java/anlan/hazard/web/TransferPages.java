@@ -53,6 +53,19 @@ class TransferPages {
         });
     }
 
+    @PostMapping("/visits/{visit}/transfer/{id}/answer")
+    String answer(
+            @PathVariable UUID visit, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean declined, @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "") String number, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate day,
+            RedirectAttributes then) {
+        return done(visit, then, declined ? "已登记对方退回，请另行处理。" : "已登记处理结果。", () -> {
+            if (day == null) {
+                throw new Refused("请填写答复日期。");
+            }
+            transfers.enterAnswer(new TransferId(id), declined, words, number, day);
+        });
+    }
+
     private static String done(UUID visit, RedirectAttributes then, String said, Runnable deed) {
         try {
             deed.run();

@@ -33,6 +33,8 @@ class SignedInReader {
                    a.disabled or o.left_on < :day as disabled, o.id as officer, o.name,
                    g.code as agency, g.kind, g.division, g.department,
                    case when g.kind in ('SECTION', 'SQUAD') then p.short_name || ' · ' || g.name else g.name end as unit,
+                   case when g.kind not in ('SECTION', 'SQUAD') then g.code
+                        when p.kind in ('SECTION', 'SQUAD') then p.parent else p.code end as body,
                    array(select h.post from organization.post_holding h
                          where h.officer = o.id and h.valid_from <= :day
                            and (h.valid_to is null or h.valid_to >= :day)) as posts
@@ -71,7 +73,7 @@ class SignedInReader {
         return new SignedIn(row.getObject("id", UUID.class), row.getString("username"),
                 row.getObject("officer", UUID.class), row.getString("name"), row.getString("agency"),
                 row.getString("unit"), title, row.getString("division"), row.getString("department"), null,
-                Set.copyOf(posts.stream().map(Post::name).toList()), row.getBoolean("must_change"), since);
+                Set.copyOf(posts.stream().map(Post::name).toList()), row.getBoolean("must_change"), since, row.getString("body"));
     }
 
     private static SignedIn enterprise(ResultSet row, UUID enterprise, Instant since) throws SQLException {

@@ -27,7 +27,7 @@ public class PostDuties {
                        (select count(distinct h.officer) from organization.post_holding h
                         where h.post = p.code and h.valid_from <= :day and (h.valid_to is null or h.valid_to >= :day)) as holders
                 from organization.post p
-                order by array_position('{HEAD,DEPUTY_HEAD,TOWN_HEAD,SECTION_HEAD,OFFICER,LEGAL_REVIEWER,LAW_CLERK,ADMINISTRATOR,INFORMATION_OFFICER,DISCIPLINE,ENTERPRISE}'::text[], p.code)
+                order by array_position('{HEAD,DEPUTY_HEAD,TOWN_HEAD,SECTION_HEAD,OFFICER,LEGAL_REVIEWER,LAW_CLERK,ADMINISTRATOR,INFORMATION_OFFICER,DISCIPLINE,LIAISON,ENTERPRISE}'::text[], p.code)
                 """).param("day", day).query((row, _) -> new Row(row.getString("code"), row.getString("label"),
                         List.of((String[]) row.getArray("duties").getArray()),
                         List.of((String[]) row.getArray("deeds").getArray()), row.getLong("holders"))).list();

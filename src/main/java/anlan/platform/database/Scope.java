@@ -10,26 +10,37 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param supervisor key of the department whose trades are seen; empty for all trades
  * @param enterprise id of the one enterprise that is seen; empty for all
  * @param person id of the person, for records sealed to named persons; {@code *} opens them (the program itself)
+ * @param body code of the body that the person works for, for what was sent to it; empty for none
  */
-public record Scope(String from, String to, String supervisor, String enterprise, String person)
+public record Scope(String from, String to, String supervisor, String enterprise, String person, String body)
         implements java.io.Serializable {
 
     private static final ScopedValue<Scope> BOUND = ScopedValue.newInstance();
 
-    public static final Scope NOTHING = new Scope("", "", "", "", "");
-    public static final Scope SYSTEM = new Scope("", "~", "", "", "*");
+    public static final Scope NOTHING = new Scope("", "", "", "", "", "");
+    public static final Scope SYSTEM = new Scope("", "~", "", "", "*", "");
 
     /** The territory of one division and all below it; trailing zeros of a statistical code stand for "all below". */
     public static Scope territory(String division, String person) {
-        return new Scope(division, division + "~", "", "", person);
+        return new Scope(division, division + "~", "", "", person, "");
     }
 
     public Scope onlyTradesOf(String department) {
-        return new Scope(from, to, department, enterprise, person);
+        return new Scope(from, to, department, enterprise, person, body);
     }
 
     public Scope onlyEnterprise(String id) {
-        return new Scope(from, to, supervisor, id, person);
+        return new Scope(from, to, supervisor, id, person, body);
+    }
+
+    /** No territory at all: only what was sent to the body (外部单位). */
+    public static Scope onlySentTo(String agency, String person) {
+        return new Scope("", "", "", "", person, agency);
+    }
+
+    /** And what was sent to the body. */
+    public Scope andSentTo(String agency) {
+        return new Scope(from, to, supervisor, enterprise, person, agency);
     }
 
     /** The bound scope of a job or test, else that of the signed-in person, else nothing. */

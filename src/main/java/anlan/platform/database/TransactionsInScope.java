@@ -12,7 +12,7 @@ class TransactionsInScope extends JdbcTransactionManager {
     private static final String SET = """
             select set_config('anlan.scope_from', ?, true), set_config('anlan.scope_to', ?, true),
                    set_config('anlan.supervisor', ?, true), set_config('anlan.enterprise', ?, true),
-                   set_config('anlan.person', ?, true)
+                   set_config('anlan.person', ?, true), set_config('anlan.body', ?, true)
             """;
 
     TransactionsInScope(DataSource dataSource) {
@@ -29,6 +29,7 @@ class TransactionsInScope extends JdbcTransactionManager {
             statement.setString(3, scope.supervisor());
             statement.setString(4, scope.enterprise());
             statement.setString(5, scope.person());
+            statement.setString(6, scope.body());
             statement.execute();
         }
         super.prepareTransactionalConnection(con, definition);

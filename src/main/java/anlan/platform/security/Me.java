@@ -59,6 +59,11 @@ public class Me {
         return signedIn().map(SignedIn::title).orElse("");
     }
 
+    /** Whether only the narrow door of another body is open. */
+    public boolean isExternal() {
+        return signedIn().filter(SignedIn::isExternal).isPresent();
+    }
+
     /** How many duties wait for the person. */
     public int unread() {
         var counter = unread.getIfAvailable();

@@ -6,8 +6,11 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -38,6 +41,9 @@ class SecurityChain {
         "/m/api/devices/*/wiped", "/m/api/sessions"
     };
 
+    /** All that is open to the account of another body: what was sent to it, and its own password. */
+    private static final String[] NARROW = {"/received/**", "/received", "/home", "/password", "/sign-out", "/help", "/help/**"};
+
     @Bean
     SecurityContextRepository securityContextRepository() {
         return new HttpSessionSecurityContextRepository();
@@ -57,8 +63,10 @@ class SecurityChain {
                 .permitAll()
                 .requestMatchers("/administration/**")
                 .hasAuthority("ADMINISTRATOR")
+                .requestMatchers(NARROW)
+                .authenticated()
                 .anyRequest()
-                .authenticated());
+                .access((who, _) -> new AuthorizationDecision(isOfTheHouse(who.get()))));
         http.securityContext(context -> context.securityContextRepository(contexts));
         signIn(http);
         headers(http);
@@ -66,6 +74,11 @@ class SecurityChain {
         identities.ifAvailable(
                 known -> http.addFilterBefore(new IdentityFilter(known, sessions), AuthorizationFilter.class));
         return http.build();
+    }
+
+    private static boolean isOfTheHouse(Authentication who) {
+        return who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken)
+                && !(who.getPrincipal() instanceof SignedIn person && person.isExternal());
     }
 
     private static void signIn(HttpSecurity http) {

@@ -32,9 +32,12 @@ class SignInPages {
         return "platform/sign-in";
     }
 
-    /** Where everyone starts: the staff at the inbox, an enterprise at its own file. */
+    /** Where everyone starts: the staff at the inbox, an enterprise at its own file, another body at what was sent to it. */
     @GetMapping("/home")
     String home() {
+        if (me.isExternal()) {
+            return "redirect:/received";
+        }
         return me.get().isEnterprise() ? "redirect:/my" : "redirect:/inbox";
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param supervisor key of the department whose trades are seen; empty for all
  * @param enterprise the one enterprise that an enterprise account sees
  * @param since when the person signed in
+ * @param body code of the organ that the person works for: what was sent to it may be seen; empty for an enterprise
  */
 public record SignedIn(
         UUID account,
@@ -34,16 +35,27 @@ public record SignedIn(
         @Nullable UUID enterprise,
         Set<String> posts,
         boolean mustChangePassword,
-        Instant since)
+        Instant since,
+        String body)
         implements UserDetails, Scope.Scoped {
 
     public SignedIn {
         posts = Set.copyOf(posts);
     }
 
+    /** Somebody whose body is the organ itself. */
+    public SignedIn(
+            UUID account, String username, UUID person, String name, String agency, String agencyName, String title, String division,
+            String supervisor, @Nullable UUID enterprise, Set<String> posts, boolean mustChangePassword, Instant since) {
+        this(account, username, person, name, agency, agencyName, title, division, supervisor, enterprise, posts, mustChangePassword, since, agency);
+    }
+
     @Override
     public Scope scope() {
-        Scope territory = Scope.territory(division, person.toString());
+        if (isExternal()) {
+            return Scope.onlySentTo(body, person.toString());
+        }
+        Scope territory = Scope.territory(division, person.toString()).andSentTo(body);
         if (enterprise != null) {
             return territory.onlyEnterprise(enterprise.toString());
         }
@@ -54,15 +66,20 @@ public record SignedIn(
         return enterprise != null;
     }
 
+    /** Of another body, for which only the narrow door is open: what was sent to it (联络员账号). */
+    public boolean isExternal() {
+        return posts.equals(Set.of("LIAISON"));
+    }
+
     /** The same person after signing in at another moment. */
     public SignedIn since(Instant moment) {
         return new SignedIn(account, username, person, name, agency, agencyName, title, division, supervisor,
-                enterprise, posts, mustChangePassword, moment);
+                enterprise, posts, mustChangePassword, moment, body);
     }
 
     public SignedIn withoutOneTimePassword() {
         return new SignedIn(account, username, person, name, agency, agencyName, title, division, supervisor,
-                enterprise, posts, false, since);
+                enterprise, posts, false, since, body);
     }
 
     @Override

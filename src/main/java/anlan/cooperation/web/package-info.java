@@ -1,0 +1,5 @@
+/** Pages of what is sent to other bodies and what they answer. */
+@NullMarked
+package anlan.cooperation.web;
+
+import org.jspecify.annotations.NullMarked;
