@@ -107,15 +107,8 @@ public class Decisions {
                 null, null, null, null, null));
         weighings.decided(decision, mine);
         duties.decided(held, decision, party.isUnit(), law.isReported(fine, sanctions, desk.today()));
-        tell(held, party, mine, decision, paper);
+        desk.tell(PenaltyDecided.of(held, decision, party, mine, desk.offices.organ(held.agency).name(), desk.now()));
         return paper.number();
-    }
-
-    private void tell(PenaltyCase held, Party party, List<Offence> offences, Decision decision, PaperView paper) {
-        desk.tell(new PenaltyDecided(held.id, CaseDesk.enterprise(held), decision.id(), party.isUnit(), party.name(), paper.number(),
-                offences.stream().map(Offence::act).collect(Collectors.joining("；")),
-                offences.stream().map(Offence::provision).distinct().collect(Collectors.joining("、")), decision.content(),
-                new Money(decision.fine()), desk.offices.organ(held.agency).name(), desk.today(), desk.now()));
     }
 
     /** What the decision says about notice, defence and hearing, with the answers. */
@@ -165,15 +158,6 @@ public class Decisions {
             duties.done(held, CaseDuties.SERVE_DECISION);
         }
         desk.step(held, before, "送达处罚决定书", decision.number(), Basis.SERVICE.key(), receipt.way().label() + (payBy == null ? "" : "，缴款至 " + payBy));
-    }
-
-    /** Notes that what the law wants public was put into the publicity system. */
-    public void publish(CaseId id, UUID decisionId) {
-        var held = desk.handle(id);
-        held.status.require("公开处罚信息", CaseStatus.DECIDED, CaseStatus.SERVED, CaseStatus.DEFERRED, CaseStatus.OVERDUE, CaseStatus.EXECUTED);
-        desk.records.keep(of(id, decisionId).published(desk.today()));
-        duties.done(held, CaseDuties.PUBLISH);
-        desk.step(held, held.status, "公开处罚信息", "", Basis.PUBLICATION.key(), "");
     }
 
     /** Reports a heavy penalty to the level above (行政处罚备案报告). */

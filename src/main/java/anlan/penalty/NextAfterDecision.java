@@ -20,7 +20,7 @@ class NextAfterDecision implements HandlerDeeds {
     public void add(CaseView view, List<NextDeed> deeds) {
         var after = view.after();
         after.undoings().stream().filter(u -> u.mustWithdraw() && u.outcome().withdraws())
-                .forEach(u -> deeds.add(main("登记撤回公开的处罚信息", "/undoings/" + u.id() + "/withdrawal", "说明理由")));
+                .forEach(u -> deeds.add(main("撤回公开的处罚信息", "/decisions/" + u.decision() + "/publication", "说明理由")));
         after.deferrals().stream().filter(Deferral::mustServe)
                 .forEach(d -> deeds.add(main("登记送达批准书", "/deferrals/" + d.id() + "/service", d.number())));
         after.agreements().stream().filter(a -> a.approvedOn() != null && a.brokenOn() == null && view.status() == CaseStatus.URGED)

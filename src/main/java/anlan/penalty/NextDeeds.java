@@ -155,7 +155,7 @@ public class NextDeeds {
                 deeds.add(deed("登记其他处罚履行：" + name, "/decisions/" + d.id() + "/measures"));
             }
             if (view.party(d.party()).isUnit() && d.publishedOn() == null && d.kind() == Decision.Kind.PENALISE) {
-                deeds.add(deed("登记公开处罚信息：" + d.number(), "/decisions/" + d.id() + "/publication"));
+                deeds.add(deed("公开处罚信息：" + d.number(), "/decisions/" + d.id() + "/publication"));
             }
             if (d.fine().signum() > 0 && d.reportedOn() == null && d.kind() == Decision.Kind.PENALISE && view.discussionNeeded()) {
                 deeds.add(deed("登记重大处罚备案：" + d.number(), "/decisions/" + d.id() + "/filing"));

@@ -129,18 +129,6 @@ public class Remedies {
         return desk.records.add(decision.instead(fine, result.measures(), ruling, desk.me(), result.day(), result.day(), fine.signum() > 0 ? payBy : null));
     }
 
-    /** What was published about the decision is withdrawn and the reason made public (撤回公开信息). */
-    public void withdraw(CaseId id, UUID undoingId, String words) {
-        var held = desk.handle(id);
-        var undoing = undoing(id, undoingId);
-        if (!undoing.mustWithdraw()) {
-            throw new Refused("没有需要撤回的公开信息。", Basis.UNDONE.key());
-        }
-        desk.records.keep(undoing.withdrawn(desk.today(), CaseDesk.required(words, "请写明公开说明的理由和处所。", "words")));
-        duties.done(held, CaseDuties.WITHDRAW);
-        desk.step(held, held.status, "撤回公开的处罚信息并说明理由", undoing.ruling(), Basis.UNDONE.key(), words);
-    }
-
     /** Money is given back, the former state restored (执行回转). */
     public void restore(CaseId id, UUID undoingId, LocalDate day, String words) {
         var held = desk.handle(id);

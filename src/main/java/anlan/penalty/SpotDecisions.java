@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Penalties decided on the spot (简易程序): made and numbered, handed over, filed with the office, published. */
+/** Penalties decided on the spot (简易程序): made and numbered, handed over, filed with the office. */
 @Service
 @Transactional
 public class SpotDecisions {
@@ -184,18 +184,6 @@ public class SpotDecisions {
         made.file(desk.today(), CaseDesk.required(with, "请填写备案接收人。", "with"));
         duties.done(made, SpotDuties.FILE);
         steps.keep(made, SpotStatus.DELIVERED, "报所属机关备案", Basis.SPOT_FILING.key());
-        steps.settle(made);
-    }
-
-    public void publish(SpotDecisionId id) {
-        var made = steps.mine(id);
-        var before = made.status;
-        if (!duties.toPublish(made)) {
-            throw new Refused("对个人的当场处罚决定不按期公开。", Basis.PUBLICATION.key());
-        }
-        made.publish(desk.today());
-        duties.done(made, CaseDuties.PUBLISH);
-        steps.keep(made, before, "公开处罚信息", Basis.PUBLICATION.key());
         steps.settle(made);
     }
 

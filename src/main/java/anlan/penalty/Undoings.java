@@ -55,9 +55,19 @@ class Undoings {
         desk.step(held, before, "处罚决定被" + end.outcome().label(), end.ruling(), Basis.UNDONE.key(), note(undoing, instead));
         desk.tell(new PenaltyUndone(held.id, CaseDesk.enterprise(held), decision.id(), decision.number(), end.outcome(), end.ruling(),
                 instead == null ? "" : instead.content(), new Money(instead == null ? BigDecimal.ZERO : instead.fine()), end.reason(), desk.now()));
+        if (instead != null && end.outcome().changes()) {
+            desk.tell(decided(held, instead));
+        }
         if (end.outcome().ends()) {
             executions.settle(held);
         }
+    }
+
+    /** The decision that took its place is public like any other, in its own time. */
+    private PenaltyDecided decided(PenaltyCase held, Decision instead) {
+        var party = desk.records.require(instead.party(), Party.class, "名当事人");
+        var offences = desk.records.of(held.id, Offence.class).stream().filter(o -> o.party().equals(party.id())).toList();
+        return PenaltyDecided.of(held, instead, party, offences, desk.offices.organ(held.agency).name(), desk.now());
     }
 
     private static String note(Undoing undoing, @Nullable Decision instead) {

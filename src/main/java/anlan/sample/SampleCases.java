@@ -1,5 +1,6 @@
 package anlan.sample;
 
+import anlan.credit.Publications;
 import anlan.hazard.LeadRow;
 import anlan.kernel.Money;
 import anlan.kernel.Refused;
@@ -179,7 +180,7 @@ final class SampleCases {
     void serveDecisions(SampleCase matter) {
         as(matter.team.first(), () -> view(matter).decisions().forEach(d -> {
             bean(Decisions.class).serve(matter.id(), d.id(), receipt(matter));
-            bean(Decisions.class).publish(matter.id(), d.id());
+            SamplePublications.publish(bean(Publications.class), d.id());
             if (view(matter).discussionNeeded()) {
                 bean(Decisions.class).report(matter.id(), d.id());
             }

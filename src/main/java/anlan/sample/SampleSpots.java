@@ -1,5 +1,6 @@
 package anlan.sample;
 
+import anlan.credit.Publications;
 import anlan.kernel.Refused;
 import anlan.penalty.CaseId;
 import anlan.penalty.CaseViews;
@@ -128,7 +129,7 @@ final class SampleSpots {
     private void file(Made made, int day) {
         stage.at(day, 14, 30, SampleStage.TEAM.first(), () -> {
             stage.bean(SpotDecisions.class).file(made.id(), "法规股（示例）");
-            stage.bean(SpotDecisions.class).publish(made.id());
+            SamplePublications.publish(stage.bean(Publications.class), made.id().value());
         });
     }
 

@@ -176,7 +176,7 @@ class CasePagesTest extends PenaltyScenario {
     @Test
     void what_an_annulled_decision_brought_is_withdrawn_and_given_back() {
         var id = the.aServedCase(the.aUnit(), 30_000);
-        run(the.officer, () -> the.bean(Decisions.class).publish(id, decision(id).id()));
+        run(the.officer, () -> the.bean(PenaltyPublications.class).published(decision(id).id()));
         run(the.cashier, () -> the.bean(Executions.class).pay(id, decision(id).id(), clock.today(), BigDecimal.valueOf(30_000), UUID.randomUUID().toString()));
         var remedies = the.bean(Remedies.class);
         run(the.officer, () -> remedies.open(id, decision(id).id(), new Remedies.Opening(Remedy.Kind.REVIEW, "达川区人民政府", "受理 1 号", clock.today(), clock.today(), false, "")));
@@ -186,14 +186,16 @@ class CasePagesTest extends PenaltyScenario {
         var officer = visitor(the.officer);
         var at = "/cases/" + id.value();
         var undoing = at + "/undoings/" + the.view(id).after().undoings().getFirst().id();
-        assertThat(officer.get(at).body()).contains(undoing + "/withdrawal", undoing + "/restoration");
-        officer.get(undoing + "/withdrawal");
-        assertThat(officer.post(undoing + "/withdrawal", "words", "").body()).contains("请写明");
-        assertThat(officer.post(undoing + "/withdrawal", "words", "复议撤销，已在公示系统说明。").body()).contains("已登记撤回", "复议撤销，已在公示系统说明。");
+        var publication = at + "/decisions/" + decision(id).id() + "/publication";
+        assertThat(officer.get(at).body()).contains(publication, undoing + "/restoration");
+        assertThat(officer.get(publication).uri().getPath()).startsWith("/publications/");
+        run(the.officer, () -> the.bean(PenaltyPublications.class).withdrawn(decision(id).id(), "复议撤销，已在公示系统说明。"));
+        assertThat(officer.get(at + "?tab=execution").body()).contains("复议撤销，已在公示系统说明。");
+        officer.get(undoing + "/restoration");
         assertThat(officer.get(undoing + "/restoration").body()).contains("30,000.00 元");
         assertThat(officer.post(undoing + "/restoration", "day", "", "words", "退还 30,000 元").body()).contains("请填写日期", "退还 30,000 元");
         assertThat(officer.post(undoing + "/restoration", "day", clock.today().toString(), "words", "退还 30,000 元，凭证 T1").body()).contains("已登记退还", "凭证 T1");
-        assertThat(officer.get(at).body()).doesNotContain("/withdrawal", "/restoration");
+        assertThat(officer.get(at).body()).doesNotContain(publication, "/restoration");
     }
 
     private void approve(CaseId id, SignedIn person, String opinion) {

@@ -35,7 +35,7 @@ class PenaltyScenarioTest extends PenaltyScenario {
         var decision = the.view(id).decisions().getFirst();
         run(the.officer, () -> the.bean(Decisions.class).serve(id, decision.id(), the.receipt()));
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.SERVED);
-        run(the.officer, () -> the.bean(Decisions.class).publish(id, decision.id()));
+        run(the.officer, () -> the.bean(PenaltyPublications.class).published(decision.id()));
         clock.pass(3);
 
         run(the.cashier, () -> the.bean(Executions.class).pay(id, decision.id(), clock.today(), BigDecimal.valueOf(30_000), UUID.randomUUID().toString()));

@@ -67,7 +67,7 @@ class RemedyScenarioTest extends PenaltyScenario {
     @Test
     void a_changed_fine_takes_the_place_of_the_old_one_and_what_was_published_is_withdrawn_in_three_days() {
         var id = the.aServedCase(the.aUnit(), 30_000);
-        run(the.officer, () -> the.bean(Decisions.class).publish(id, decision(id).id()));
+        run(the.officer, () -> the.bean(PenaltyPublications.class).published(decision(id).id()));
         pay(id, LocalDate.of(2026, 6, 9), 30_000);
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.EXECUTED);
         review(id, clock.today());
@@ -86,7 +86,7 @@ class RemedyScenarioTest extends PenaltyScenario {
         refused(() -> run(the.officer, () -> the.bean(Executions.class).proposeClosure(id, "结案")), "退还", "第四十一条");
         var undoing = view.after().undoings().getFirst();
         assertThat(undoing.refund()).isEqualByComparingTo("10000");
-        run(the.officer, () -> the.bean(Remedies.class).withdraw(id, undoing.id(), "复议变更罚款数额"));
+        run(the.officer, () -> the.bean(PenaltyPublications.class).withdrawn(undoing.decision(), "复议变更罚款数额"));
         run(the.officer, () -> the.bean(Remedies.class).restore(id, undoing.id(), clock.today(), "退还 10,000 元"));
         run(the.officer, () -> the.bean(Executions.class).proposeClosure(id, "结案"));
         assertThat(due(id, "撤回公开的处罚信息")).isEmpty();
@@ -159,7 +159,7 @@ class RemedyScenarioTest extends PenaltyScenario {
     @Test
     void an_archived_case_takes_a_review_and_what_follows_and_its_file_is_not_changed() {
         var id = the.aServedCase(the.aUnit(), 30_000);
-        run(the.officer, () -> the.bean(Decisions.class).publish(id, decision(id).id()));
+        run(the.officer, () -> the.bean(PenaltyPublications.class).published(decision(id).id()));
         pay(id, LocalDate.of(2026, 6, 9), 30_000);
         run(the.officer, () -> the.bean(Executions.class).proposeClosure(id, "已缴清，结案"));
         the.approve(id);
@@ -174,7 +174,7 @@ class RemedyScenarioTest extends PenaltyScenario {
 
         assertThat(due(id, "撤回公开的处罚信息")).containsExactly(LocalDate.of(2026, 7, 9));
         var undoing = the.view(id).after().undoings().getFirst().id();
-        run(the.officer, () -> the.bean(Remedies.class).withdraw(id, undoing, "复议撤销"));
+        run(the.officer, () -> the.bean(PenaltyPublications.class).withdrawn(decision(id).id(), "复议撤销"));
         run(the.officer, () -> the.bean(Remedies.class).restore(id, undoing, clock.today(), "退还 30,000 元"));
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.ARCHIVED);
         assertThat(the.view(id).archiveSha256()).isEqualTo(frozen);

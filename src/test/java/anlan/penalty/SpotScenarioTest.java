@@ -33,7 +33,7 @@ class SpotScenarioTest extends PenaltyScenario {
         assertThat(view(id).payBy()).isEqualTo(LocalDate.of(2026, 6, 23));
         assertThat(due(id, "当场处罚备案")).isEqualTo(LocalDate.of(2026, 6, 15));
         run(the.officer, () -> spots().file(id, "法规股周某"));
-        run(the.officer, () -> spots().publish(id));
+        run(the.officer, () -> the.bean(PenaltyPublications.class).published(id.value()));
         clock.pass(2);
 
         run(the.cashier, () -> payments().pay(id, clock.today(), fine("2000"), "收-1"));

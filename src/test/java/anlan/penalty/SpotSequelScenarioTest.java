@@ -81,7 +81,7 @@ class SpotSequelScenarioTest extends PenaltyScenario {
     void a_paid_decision_is_reviewed_annulled_and_given_back_and_the_act_may_be_dealt_with_anew() {
         var unit = the.aUnit();
         var spot = delivered(unit, "2000", null);
-        run(the.officer, () -> the.bean(SpotDecisions.class).publish(spot));
+        run(the.officer, () -> the.bean(PenaltyPublications.class).published(spot.value()));
         run(the.cashier, () -> the.bean(SpotPayments.class).pay(spot, clock.today(), new BigDecimal("2000"), UUID.randomUUID().toString()));
         assertThat(view(spot).status()).isEqualTo(SpotStatus.CLOSED);
 

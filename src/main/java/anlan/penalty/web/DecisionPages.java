@@ -95,15 +95,15 @@ class DecisionPages {
         return "redirect:/cases/{id}";
     }
 
-    @PostMapping("/decisions/{decision}/{deed:publication|filing}")
-    String note(@PathVariable UUID id, @PathVariable UUID decision, @PathVariable String deed, RedirectAttributes then) {
-        return noted(then, () -> {
-            if (deed.equals("publication")) {
-                decisions.publish(new CaseId(id), decision);
-            } else {
-                decisions.report(new CaseId(id), decision);
-            }
-        });
+    @PostMapping("/decisions/{decision}/filing")
+    String note(@PathVariable UUID id, @PathVariable UUID decision, RedirectAttributes then) {
+        return noted(then, () -> decisions.report(new CaseId(id), decision));
+    }
+
+    /** It is published where everything is published, after a look at what the public will see. */
+    @GetMapping("/decisions/{decision}/publication")
+    String publication() {
+        return "redirect:/publications/sources/{decision}";
     }
 
     private static String noted(RedirectAttributes then, Runnable deed) {
@@ -116,10 +116,10 @@ class DecisionPages {
         return "redirect:/cases/{id}";
     }
 
-    @GetMapping("/decisions/{decision}/{deed:publication|filing}")
-    String confirm(@PathVariable UUID id, @PathVariable UUID decision, @PathVariable String deed, Model model) {
+    @GetMapping("/decisions/{decision}/filing")
+    String confirm(@PathVariable UUID id, @PathVariable UUID decision, Model model) {
         model.addAttribute("form", new OpinionForm(""));
-        return page.show(model, id, deed.equals("publication") ? "登记公开处罚信息" : "登记重大处罚备案", "confirm", "/decisions/" + decision + "/" + deed, "登记");
+        return page.show(model, id, "登记重大处罚备案", "confirm", "/decisions/" + decision + "/filing", "登记");
     }
 
     @GetMapping("/decisions/{decision}/payment")

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/spot-decisions/{id}")
 class SpotPages {
 
-    private static final String DEEDS = "{deed:delivery|voiding|collection|handing-in|filing|publication|payment}";
+    private static final String DEEDS = "{deed:delivery|voiding|collection|handing-in|filing|payment}";
 
     private static final Map<String, String> TITLES = Map.of("delivery", "当场交付", "voiding", "作废", "collection", "当场收缴罚款",
             "handing-in", "上交当场收缴的罚款", "filing", "报所属机关备案", "publication", "公开处罚信息", "payment", "登记缴款");
@@ -60,6 +60,12 @@ class SpotPages {
         model.addAttribute("papers", views.papers(view.id()));
         model.addAttribute("clocks", inbox.about(view.id()));
         return "penalty/spot";
+    }
+
+    /** It is published where everything is published, after a look at what the public will see. */
+    @GetMapping("/publication")
+    String publication() {
+        return "redirect:/publications/sources/{id}";
     }
 
     @GetMapping("/" + DEEDS)
@@ -95,7 +101,6 @@ class SpotPages {
             case "collection" -> payments.collect(id, DeedPage.text(form.receipt));
             case "handing-in" -> payments.handIn(id, day(form), DeedPage.text(form.to));
             case "filing" -> decisions.file(id, DeedPage.text(form.with));
-            case "publication" -> decisions.publish(id);
             default -> payments.pay(id, day(form), DeedPage.required(form.amount, "请填写金额。", "amount"), DeedPage.text(form.receipt));
         }
     }

@@ -23,14 +23,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The organ puts its own decision right; and what a changed or annulled decision brings: withdrawal, restoration. */
+/** The organ puts its own decision right; and what a changed or annulled decision brings: restoration. */
 @Controller
 @RequestMapping("/cases/{id}")
 class UndoingPages {
 
     record CorrectionForm(Remedy.@Nullable Outcome outcome, @Nullable BigDecimal fine, @Nullable String measures, @Nullable String reason) {}
-
-    record WithdrawalForm(@Nullable String words) {}
 
     record RestorationForm(@Nullable LocalDate day, @Nullable String words) {}
 
@@ -71,26 +69,6 @@ class UndoingPages {
         }
         then.addFlashAttribute("flash", "已报请审批。");
         return "redirect:/cases/{id}";
-    }
-
-    @GetMapping("/undoings/{undoing}/withdrawal")
-    String withdrawal(@PathVariable UUID id, @PathVariable UUID undoing, Model model) {
-        model.addAttribute("form", new WithdrawalForm(""));
-        return withdrawalPage(id, undoing, model);
-    }
-
-    private String withdrawalPage(UUID id, UUID undoing, Model model) {
-        return page.show(model, id, "登记撤回公开的处罚信息", "withdrawal", "/undoings/" + undoing + "/withdrawal", "登记已撤回");
-    }
-
-    @PostMapping("/undoings/{undoing}/withdrawal")
-    String withdraw(@PathVariable UUID id, @PathVariable UUID undoing, @ModelAttribute("form") WithdrawalForm form, BindingResult errors, Model model, RedirectAttributes then) {
-        boolean done = Forms.done(errors, () -> remedies.withdraw(new CaseId(id), undoing, DeedPage.text(form.words)));
-        if (!done) {
-            return withdrawalPage(id, undoing, model);
-        }
-        then.addFlashAttribute("flash", "已登记撤回。");
-        return "redirect:/cases/{id}?tab=execution";
     }
 
     @GetMapping("/undoings/{undoing}/restoration")

@@ -23,11 +23,13 @@ class RateLimitFilter extends OncePerRequestFilter {
     private final RateLimit open;
     private final RateLimit signIn;
     private final RateLimit complaint;
+    private final RateLimit window;
 
     RateLimitFilter(SecuritySettings settings, Clock clock) {
         open = new RateLimit(settings.publicPerMinute(), clock);
         signIn = new RateLimit(settings.signInPerMinute(), clock);
         complaint = new RateLimit(settings.complaintPerMinute(), clock);
+        window = new RateLimit(settings.windowPerMinute(), clock);
     }
 
     @Override
@@ -54,6 +56,9 @@ class RateLimitFilter extends OncePerRequestFilter {
     private @Nullable RateLimit limitOf(String path, String method) {
         if (path.equals("/sign-in") && method.equals("POST")) {
             return signIn;
+        }
+        if (path.startsWith("/public/")) {
+            return method.equals("POST") ? complaint : window;
         }
         if (SecurityChain.isOfCitizen(path)) {
             return method.equals("POST") ? complaint : open;

@@ -114,7 +114,7 @@ class SecurityChain {
         return request.getRequestURI().startsWith(request.getContextPath() + "/m/api/") && request.getHeader("X-Anlan-Device") != null;
     }
 
-    private static void headers(HttpSecurity http) {
+    static void headers(HttpSecurity http) {
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)

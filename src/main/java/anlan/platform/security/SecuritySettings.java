@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lock how long it stays locked
  * @param publicPerMinute requests a minute from one address to what is open without sign-in
  * @param signInPerMinute sign-ins a minute from one address
+ * @param windowPerMinute requests a minute from one address to the public window
  * @param complaintPerMinute complaints, looks at one and words to one a minute from one address
  */
 @ConfigurationProperties("anlan.security")
@@ -19,4 +20,5 @@ public record SecuritySettings(
         @DefaultValue("15m") Duration lock,
         @DefaultValue("300") int publicPerMinute,
         @DefaultValue("60") int signInPerMinute,
+        @DefaultValue("1200") int windowPerMinute,
         @DefaultValue("30") int complaintPerMinute) {}

@@ -67,7 +67,7 @@ class RateLimitTest {
 
     @Test
     void guessing_addresses_of_calendar_feeds_has_to_wait() throws Exception {
-        var filter = new RateLimitFilter(new SecuritySettings(5, Duration.ofMinutes(15), 2, 60, 30), watch);
+        var filter = new RateLimitFilter(new SecuritySettings(5, Duration.ofMinutes(15), 2, 60, 60, 30), watch);
 
         assertThat(asked(filter, "/clocks/feed/a.ics")).isEqualTo(200);
         assertThat(asked(filter, "/clocks/feed/b.ics")).isEqualTo(200);
@@ -77,7 +77,7 @@ class RateLimitTest {
 
     @Test
     void an_address_written_otherwise_is_counted_too() throws Exception {
-        var filter = new RateLimitFilter(new SecuritySettings(5, Duration.ofMinutes(15), 1, 60, 60), watch);
+        var filter = new RateLimitFilter(new SecuritySettings(5, Duration.ofMinutes(15), 1, 60, 60, 60), watch);
 
         assertThat(asked(filter, "/m/api/sessions")).isEqualTo(200);
         assertThat(asked(filter, "/m/api/%73essions")).isEqualTo(429);

@@ -1,0 +1,153 @@
+package anlan.credit;
+
+import anlan.enterprise.PublicName;
+import anlan.enterprise.PublicNames;
+import anlan.platform.web.Page;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The only way by which strangers read (公开查询): what is public today, whoever asks. */
+@Service
+@Transactional(readOnly = true)
+public class PublicReader {
+
+    private static final String COLUMNS = """
+            p.id, p.kind, p.unit, p.subject, p.number, p.matter, p.basis, p.result, p.authority, p.day, p.closed_on, p.withheld, p.published_at,
+            p.until, p.corrected_at, p.correction""";
+    private static final String OPEN = "p.status = 'PUBLISHED' and (p.until is null or p.until >= :today)";
+
+    /** Whoever wants more than this takes the open data. */
+    private static final int PAGES = 100;
+
+    private final JdbcClient jdbc;
+    private final PublicNames names;
+    private final Clock clock;
+
+    PublicReader(JdbcClient jdbc, PublicNames names, Clock clock) {
+        this.jdbc = jdbc;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** What a citizen's words found: units by name or code, or documents by number. */
+    public record Found(Page<Unit> units, List<PublicRecord> documents) {
+
+        public boolean isEmpty() {
+            return units.rows().isEmpty() && documents.isEmpty();
+        }
+    }
+
+    /** A unit that was found, with how many lines are public of it. */
+    public record Unit(PublicName name, long records) {}
+
+    /** A unit and all that is public of it. */
+    public record Enterprise(PublicName name, List<PublicRecord> records, List<Explanation> explanations) {
+
+        /** How much of what, in one sentence. */
+        public String summary() {
+            var kinds = Arrays.stream(PublicationKind.values()).map(this::told).filter(text -> !text.isEmpty()).toList();
+            return "公开的记录有：" + String.join("、", kinds) + "。";
+        }
+
+        private String told(PublicationKind kind) {
+            var mine = records.stream().filter(r -> r.kind() == kind).toList();
+            long open = mine.stream().filter(r -> !r.isClosed()).count();
+            boolean settles = kind == PublicationKind.ORDER || kind == PublicationKind.MAJOR_HAZARD;
+            return mine.isEmpty() ? "" : kind.label() + " " + mine.size() + " 条" + (settles ? "（" + (open == 0 ? "都已办结" : open + " 条没有办结") + "）" : "");
+        }
+    }
+
+    /** Why something is not public any more (撤回说明). */
+    public record Explanation(PublicationKind kind, String number, String reason, LocalDate day) {}
+
+    public Found search(String words, int number) {
+        var documents = documents(words);
+        var names = documents.isEmpty() ? this.names.search(words) : List.<PublicName>of();
+        int from = Math.min(Page.offset(number, Page.SIZE), names.size());
+        var shown = names.subList(from, Math.min(from + Page.SIZE, names.size()));
+        var counts = counts(shown);
+        return new Found(new Page<>(shown.stream().map(name -> new Unit(name, counts.getOrDefault(name.id().value(), 0L))).toList(), number, Page.SIZE,
+                names.size(), names.size() >= PublicNames.FOUND && from + Page.SIZE < names.size()), documents);
+    }
+
+    private Map<UUID, Long> counts(List<PublicName> shown) {
+        return shown.isEmpty() ? Map.of() : jdbc.sql("""
+                select coalesce(t.merged_into, t.id) as unit, count(*) as lines from platform.territory t
+                join credit.publication p on p.territory = t.id and p.unit and %s
+                where t.id in (:ids) or t.merged_into in (:ids) group by 1
+                """.formatted(OPEN)).param("ids", shown.stream().map(name -> name.id().value()).toList()).param("today", today())
+                .query((row, _) -> Map.entry(row.getObject("unit", UUID.class), row.getLong("lines"))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private List<PublicRecord> documents(String words) {
+        long key = DocumentNumber.key(words);
+        return key == 0 ? List.of() : jdbc.sql("""
+                select %s from credit.publication p
+                where p.number_key = :key and p.number_key > 0 and strpos(regexp_replace(p.number, '[^一-龥0-9A-Za-z]', '', 'g'), :bare) > 0 and %s
+                order by p.day desc limit 50
+                """.formatted(COLUMNS, OPEN)).param("key", key).param("bare", DocumentNumber.bare(words)).param("today", today())
+                .query(PublicRecord.class).list();
+    }
+
+    /** The newest lines of all, or of one kind; nobody counts them. */
+    public Page<PublicRecord> newest(@Nullable PublicationKind kind, int number) {
+        var lines = newest(kind, Page.SIZE + 1, Page.offset(number, Page.SIZE));
+        boolean more = lines.size() > Page.SIZE && number < PAGES;
+        return new Page<>(more ? lines.subList(0, Page.SIZE) : lines, number, Page.SIZE, Page.offset(number, Page.SIZE) + lines.size(), more);
+    }
+
+    public List<PublicRecord> newest(int count) {
+        return newest(null, count, 0);
+    }
+
+    private List<PublicRecord> newest(@Nullable PublicationKind kind, int count, int offset) {
+        return jdbc.sql("select %s from credit.publication p where %s%s order by p.published_at desc, p.id desc limit :count offset :offset"
+                        .formatted(COLUMNS, OPEN, kind == null ? "" : " and p.kind = '" + kind.name() + "'"))
+                .param("today", today()).param("count", count).param("offset", offset).query(PublicRecord.class).list();
+    }
+
+    public Optional<Enterprise> enterprise(UUID publicId) {
+        return names.find(publicId).map(name -> new Enterprise(name, records(name), explanations(name)));
+    }
+
+    /** What is public of the unit; penalties on persons are found by their numbers only. */
+    private List<PublicRecord> records(PublicName name) {
+        return jdbc.sql("""
+                select %s from credit.publication p
+                where p.territory in (select platform.together(:id)) and p.unit and %s
+                order by p.day desc, p.id desc limit 500
+                """.formatted(COLUMNS, OPEN)).param("id", name.id().value()).param("today", today()).query(PublicRecord.class).list();
+    }
+
+    private List<Explanation> explanations(PublicName name) {
+        return jdbc.sql("select kind, number, reason, day from credit.explanation where enterprise = :id and until >= :today order by day desc limit 50")
+                .param("id", name.id().value()).param("today", today()).query(Explanation.class).list();
+    }
+
+    public Optional<PublicRecord> record(PublicationId id) {
+        return jdbc.sql("select %s from credit.publication p where p.id = :id and %s".formatted(COLUMNS, OPEN))
+                .param("id", id.value()).param("today", today()).query(PublicRecord.class).optional();
+    }
+
+    /** The public page of the unit that a line is about; nothing for a line about a person. */
+    public Optional<PublicName> unitOf(PublicationId id) {
+        return jdbc.sql("select p.territory from credit.publication p where p.id = :id and p.unit and %s".formatted(OPEN))
+                .param("id", id.value()).param("today", today()).query(UUID.class).optional()
+                .flatMap(unit -> names.of(new anlan.enterprise.EnterpriseId(unit)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

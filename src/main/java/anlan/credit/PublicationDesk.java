@@ -1,0 +1,90 @@
+package anlan.credit;
+
+import anlan.enterprise.EnterpriseId;
+import anlan.enterprise.EnterpriseView;
+import anlan.enterprise.Enterprises;
+import anlan.kernel.Refused;
+import anlan.law.Deadlines;
+import anlan.mandate.Act;
+import anlan.mandate.Duties;
+import anlan.mandate.Guard;
+import anlan.mandate.NewDuty;
+import anlan.organization.OfficerId;
+import anlan.platform.security.Me;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What a deed about a publication asks of the rest of the house (公示经办): the rule, the guard, the clock, the unit. */
+@Component
+class PublicationDesk {
+
+    static final String PUBLISH = "PUBLISH";
+
+    private final PublicationRules rules;
+    private final Enterprises enterprises;
+    private final Guard guard;
+    private final Duties duties;
+    private final Deadlines deadlines;
+    private final Me me;
+
+    PublicationDesk(PublicationRules rules, Enterprises enterprises, Guard guard, Duties duties, Deadlines deadlines, Me me) {
+        this.rules = rules;
+        this.enterprises = enterprises;
+        this.guard = guard;
+        this.duties = duties;
+        this.deadlines = deadlines;
+        this.me = me;
+    }
+
+    Optional<PublicationRule> ruleFor(Publication p) {
+        return rules.inForce(p.kind, p.unit, p.day);
+    }
+
+    PublicationRule rule(Publication p) {
+        return ruleFor(p)
+                .orElseThrow(() -> new Refused(p.day + " 没有公开“" + p.kind.label() + "”（" + (p.unit ? "单位" : "个人") + "）的规则，不公开。"));
+    }
+
+    EnterpriseView unit(EnterpriseId id) {
+        return enterprises.view(id);
+    }
+
+    static PublicText text(EnterpriseView unit, String person) {
+        var people = new ArrayList<>(List.of(unit.facts().leader(), unit.facts().safetyManager(), unit.facts().contact()));
+        people.add(person);
+        return new PublicText(people);
+    }
+
+    PublicText text(Publication p) {
+        return text(unit(new EnterpriseId(p.territory)), "");
+    }
+
+    /** Who presses the button must hold the power; what the rule does by itself rests on the rule. */
+    void pass(Publication p, PublicationRule rule, String deed, LocalDate today) {
+        me.signedIn().filter(person -> !person.isEnterprise()).ifPresent(person -> guard.require(new Act(rule.power(), person.agency(),
+                new EnterpriseId(p.territory), today, List.of(new OfficerId(person.person())), Act.By.HEAD, deed)));
+    }
+
+    LocalDate due(Publication p, PublicationRule rule) {
+        return deadlines.compute(rule.term(), p.day, List.of()).lastDay();
+    }
+
+    /** The clock of a penalty on a unit is started by the case; every other one that waits for an officer starts here. */
+    void start(Publication p, PublicationRule rule) {
+        if (p.kind == PublicationKind.PENALTY && p.unit || rule.automatic()) {
+            return;
+        }
+        var agency = me.signedIn().filter(person -> !person.isEnterprise()).map(person -> person.agency())
+                .orElseGet(() -> p.supervisor.isEmpty() ? unit(new EnterpriseId(p.territory)).supervisor() : p.supervisor);
+        duties.start(NewDuty.of(PUBLISH, p.id, "公开" + p.kind.label() + "信息：" + (p.number.isEmpty() ? p.subject : p.number))
+                .by(rule.term(), p.day).owner(null, agency).about(new EnterpriseId(p.territory)).link("/publications/" + p.id.value())
+                .basis(rule.basis(), "未按期公开"));
+    }
+
+    void done(Publication p) {
+        duties.done(PUBLISH, p.id);
+    }
+}
