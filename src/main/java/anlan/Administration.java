@@ -1,5 +1,6 @@
 package anlan;
 
+import anlan.credit.delivery.ReceiverCommand;
 import anlan.insight.LedgerCommand;
 import anlan.platform.backup.BackupCommand;
 import anlan.platform.start.DataFolder;
@@ -19,6 +20,7 @@ final class Administration {
               backup 文件.zip     备份数据库和文件（平台运行时也可以）
               restore 文件.zip    恢复到空的数据目录，并校验留痕账本
               verify-ledger       校验留痕账本是否被改动
+              receiver 端口 文件夹 密钥文件   省级推送的模拟接收端，供试用
             数据目录由环境变量 ANLAN_DATA 指定，默认 ./var。
             """;
 
@@ -38,6 +40,7 @@ final class Administration {
                     yield code == 0 ? LedgerCommand.run(folder) : code;
                 }
                 case "verify-ledger" -> LedgerCommand.run(folder);
+                case "receiver" -> ReceiverCommand.run(arguments, clock());
                 case "help" -> help(0);
                 default -> help(2);
             };

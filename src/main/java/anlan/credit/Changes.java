@@ -37,7 +37,11 @@ public class Changes {
 
     @Transactional(propagation = Propagation.MANDATORY)
     long add(PublicationId id, What what, Instant now) {
-        return jdbc.sql("insert into credit.change (publication, what, at) values (:id, :what, :at) returning change")
+        return jdbc.sql("""
+                insert into credit.change (publication, what, at, kind, territory)
+                select p.id, :what, :at, p.kind, case when p.unit then p.territory end from credit.publication p where p.id = :id
+                returning change
+                """)
                 .param("id", id.value()).param("what", what.name()).param("at", now.atOffset(ZoneOffset.UTC)).query(Long.class).single();
     }
 

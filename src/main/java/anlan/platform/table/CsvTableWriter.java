@@ -16,10 +16,12 @@ final class CsvTableWriter implements TableWriter {
 
     private final CSVPrinter printer;
 
-    CsvTableWriter(OutputStream out) {
+    CsvTableWriter(OutputStream out, boolean marked) {
         try {
             var text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
-            text.write('\uFEFF');
+            if (marked) {
+                text.write('\uFEFF');
+            }
             printer = new CSVPrinter(text, CSVFormat.RFC4180);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

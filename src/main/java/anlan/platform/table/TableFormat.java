@@ -26,8 +26,13 @@ public enum TableFormat {
     /** A writer onto the stream; the sheet's name is kept by XLSX only. */
     public TableWriter writer(OutputStream out, String sheet) {
         return switch (this) {
-            case CSV -> new CsvTableWriter(out);
+            case CSV -> new CsvTableWriter(out, true);
             case XLSX -> new XlsxTableWriter(out, sheet);
         };
+    }
+
+    /** Rows of CSV that are put behind others: without the mark a file begins with. */
+    public static TableWriter moreRows(OutputStream out) {
+        return new CsvTableWriter(out, false);
     }
 }

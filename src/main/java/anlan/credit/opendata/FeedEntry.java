@@ -1,0 +1,13 @@
+package anlan.credit.opendata;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a subscriber is told of one record (订阅条目): its present words, or that it was taken down.
+ *
+ * @param change its place in the order of changes
+ * @param open null where it is public no more
+ */
+public record FeedEntry(long change, UUID id, Instant at, @Nullable OpenRecord open) {}

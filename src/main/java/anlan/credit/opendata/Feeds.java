@@ -1,0 +1,82 @@
+package anlan.credit.opendata;
+
+import anlan.credit.PublicationKind;
+import anlan.platform.database.Scope;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The feeds (订阅): what became public, changed and ended, in the order in which it happened. Each record stands once, as it is now;
+ * that one was taken down is told for three months, without a word of what it said.
+ */
+@Service
+public class Feeds {
+
+    static final int SIZE = 50;
+    private static final Duration TOLD = Duration.ofDays(90);
+
+    private final JdbcClient db;
+    private final OpenReader reader;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+
+    Feeds(JdbcClient db, OpenReader reader, TransactionTemplate transactions, Clock clock) {
+        this.db = db;
+        this.reader = reader;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    private record Changed(long change, UUID publication, OffsetDateTime at) {}
+
+    /** @param before only changes before that one; null from the newest on */
+    public FeedPage all(@Nullable Long before) {
+        return page("", "", before);
+    }
+
+    public FeedPage of(PublicationKind kind, @Nullable Long before) {
+        return page("and c.kind = :key", kind.name(), before);
+    }
+
+    /** Nothing for a unit that is not known by this public id. */
+    public Optional<FeedPage> of(UUID unit, @Nullable Long before) {
+        boolean known = Scope.NOTHING.within(() -> Objects.requireNonNull(transactions.execute(_ -> db.sql(
+                "select exists (select from enterprise.public_name where public_id = :id)").param("id", unit).query(Boolean.class).single())));
+        return known ? Optional.of(unit(unit, before)) : Optional.empty();
+    }
+
+    private FeedPage unit(UUID unit, @Nullable Long before) {
+        return page("and c.territory = (select id from enterprise.public_name where public_id = cast(:key as uuid))", unit.toString(), before);
+    }
+
+    private FeedPage page(String condition, String key, @Nullable Long before) {
+        return Scope.NOTHING.within(() -> Objects.requireNonNull(transactions.execute(_ -> read(condition, key, before))));
+    }
+
+    private FeedPage read(String condition, String key, @Nullable Long before) {
+        var found = db.sql("""
+                select c.change, c.publication, c.at from credit.change c
+                where c.change < :before %s and (c.what <> 'UNPUBLISHED' or c.at > :since)
+                  and not exists (select from credit.change l where l.publication = c.publication and l.change > c.change)
+                order by c.change desc limit :most
+                """.formatted(condition))
+                .param("before", before == null ? Long.MAX_VALUE : before).param("key", key)
+                .param("since", clock.instant().minus(TOLD).atOffset(ZoneOffset.UTC)).param("most", SIZE + 1)
+                .query(Changed.class).list();
+        var shown = found.subList(0, Math.min(SIZE, found.size()));
+        var open = reader.of(shown.stream().map(Changed::publication).toList());
+        List<FeedEntry> entries = shown.stream()
+                .map(c -> new FeedEntry(c.change, c.publication, c.at.toInstant(), open.get(c.publication))).toList();
+        return new FeedPage(entries, found.size() > SIZE ? shown.getLast().change : null);
+    }
+}

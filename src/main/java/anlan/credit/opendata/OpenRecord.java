@@ -1,0 +1,15 @@
+package anlan.credit.opendata;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One public record as it is given away (开放数据的一行).
+ *
+ * @param enterprise the public id of the unit; null where it is about a natural person
+ */
+public record OpenRecord(
+        UUID id, String kind, String subject, boolean unit, @Nullable UUID enterprise, String code, String number, String matter, String basis,
+        String result, String authority, LocalDate day, Instant published, @Nullable Instant corrected, @Nullable LocalDate until) {}
