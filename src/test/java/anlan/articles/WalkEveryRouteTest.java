@@ -90,7 +90,7 @@ class WalkEveryRouteTest {
         }
         assertThat(walk(stranger, false)).isEmpty();
         assertThat(open).allMatch(path -> path.equals("/") || path.equals("/m") || path.equals("/m/") || path.equals("/m/sw.js") || path.startsWith("/deadlines")
-                || path.startsWith("/calculators") || path.startsWith("/verify")
+                || path.startsWith("/calculators") || path.startsWith("/verify") || path.startsWith("/public/")
                 || path.equals("/complaints/new") || path.equals("/complaints/follow") || path.startsWith("/api/v1/law") || path.startsWith("/sign-in"));
     }
 

@@ -20,8 +20,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The open data (开放数据): what there is, what the columns mean, and the files. */
 @Controller
@@ -31,9 +31,11 @@ class OpenDataPages {
     private static final List<String> DICTIONARY = List.of("JSON 名称", "CSV 列名", "类型", "说明");
 
     private final OpenData data;
+    private final JsonMapper json;
 
-    OpenDataPages(OpenData data) {
+    OpenDataPages(OpenData data, JsonMapper json) {
         this.data = data;
+        this.json = json;
     }
 
     @GetMapping
@@ -62,14 +64,13 @@ class OpenDataPages {
     }
 
     @GetMapping("/dictionary.json")
-    @ResponseBody
-    Map<String, Object> dictionaryJson() {
+    ResponseEntity<byte[]> dictionaryJson() {
         var told = new LinkedHashMap<String, Object>();
         told.put("terms", OpenData.TERMS);
         told.put("kinds", Arrays.stream(PublicationKind.values()).map(k -> Map.of("code", k.name(), "label", k.label())).toList());
         told.put("fields", Arrays.stream(OpenField.values()).map(f -> Map.of("key", f.key(), "label", f.label(), "type", f.type(),
                 "meaning", f.meaning())).toList());
-        return told;
+        return ResponseEntity.ok().header("Content-Type", OpenFormat.JSON.mediaType()).body(json.writeValueAsBytes(told));
     }
 
     @GetMapping("/{name:[a-z-]+}.{suffix:csv|csv\\.gz|json|json\\.gz}")
