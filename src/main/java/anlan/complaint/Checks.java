@@ -25,13 +25,15 @@ public class Checks {
     private final Duties duties;
     private final Organs organs;
     private final Figures figures;
+    private final ComplaintFines fines;
 
-    Checks(ComplaintDesk desk, SealedStore sealed, Duties duties, Organs organs, Figures figures) {
+    Checks(ComplaintDesk desk, SealedStore sealed, Duties duties, Organs organs, Figures figures, ComplaintFines fines) {
         this.desk = desk;
         this.sealed = sealed;
         this.duties = duties;
         this.organs = organs;
         this.figures = figures;
+        this.fines = fines;
     }
 
     /**
@@ -53,6 +55,7 @@ public class Checks {
     public void conclude(ComplaintId id, boolean confirmed, String finding, String measures, LocalDate day) {
         var complaint = desk.own(id);
         complaint.conclude(confirmed, finding, measures, day, desk.today());
+        duties.done(CheckVisits.CONFIRM, id);
         duties.start(NewDuty.of(FEED_BACK, id, "反馈举报 " + complaint.number).cause(String.valueOf(complaint.checkedOn)).by("D44", day)
                 .owner(new OfficerId(desk.me().person()), complaint.agency).link("/complaints/" + id.value())
                 .basis("", "举报人得不到答复"));
@@ -83,6 +86,7 @@ public class Checks {
         complaint.feedBack(words, desk.today());
         duties.done(FEED_BACK, id);
         desk.advanced(complaint, "");
+        fines.askProposal(complaint);
     }
 
     /** The authority above gave more time; the person reads why (延长办理期限). */
@@ -100,9 +104,21 @@ public class Checks {
         desk.tell(new ComplaintExtended(id, complaint.number, days, approval.strip() + "；" + reason.strip(), desk.now()));
     }
 
-    public void close(ComplaintId id) {
+    /** @param noReward why one that led to a fine goes without reward; the person reads it */
+    public void close(ComplaintId id, String noReward) {
         var complaint = desk.own(id);
-        complaint.close(desk.today());
-        desk.advanced(complaint, "");
+        if (complaint.status == ComplaintStatus.REWARD) {
+            throw new Refused("奖励办理完毕时自动办结。", "law:complaint-reward");
+        }
+        boolean owed = Boolean.TRUE.equals(complaint.confirmed) && !fines.of(id).isEmpty();
+        if (owed && noReward.isBlank()) {
+            throw new Refused("这件举报引出了罚款决定。请提出奖励意见，或者写明不予奖励的理由。", "law:complaint-reward").at("noReward");
+        }
+        complaint.close(noReward, desk.today());
+        if (owed) {
+            duties.cancel(ComplaintFines.PROPOSE, id, noReward.strip());
+            sealed.say(id, false, "您举报的事项不予奖励。理由：" + noReward.strip(), desk.now());
+        }
+        desk.advanced(complaint, complaint.noReward);
     }
 }

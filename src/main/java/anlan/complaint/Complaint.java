@@ -54,6 +54,13 @@ class Complaint {
     @Nullable LocalDate closedOn;
     boolean unread;
     int extendedDays;
+    @Nullable Boolean confirmed;
+    @Nullable UUID firstOf;
+    String firstReason = "";
+    String noReward = "";
+    @Nullable UUID visit;
+    String visitPaper = "";
+    String visitResult = "";
 
     @PersistenceCreator
     private Complaint() {}
@@ -128,6 +135,7 @@ class Complaint {
         finding = written(found, "请写明核查情况，形成书面材料。", "finding");
         measures = confirmed ? written(done, "查证属实的，请写明整改和处理措施。", "measures") : done.strip();
         checkedOn = day;
+        this.confirmed = confirmed;
         status = next;
     }
 
@@ -160,8 +168,66 @@ class Complaint {
         extendedDays += days;
     }
 
-    void close(LocalDate today) {
+    /**
+     * Somebody reported the same before him; a reward is for the first (同一事项).
+     *
+     * @param first the complaint that came first and is itself linked to none
+     */
+    void follow(Complaint first, String reason) {
+        if (first.id.equals(id) || !first.receivedAt.isBefore(receivedAt)) {
+            throw new Refused("请填写同一事项中最先收到的那一件的编号。").at("first");
+        }
+        if (first.firstOf != null || first.status == ComplaintStatus.REDIRECTED) {
+            throw new Refused("“" + first.number + "”" + (first.firstOf == null ? "已转交其他部门" : "本身关联了更早的一件") + "，不能作为最先的一件。").at("first");
+        }
+        firstOf = first.id.value();
+        firstReason = written(reason, "请写明为什么是同一事项。", "firstReason");
+    }
+
+    /** The seal goes along: from now on the other one alone may open it (移交承办). */
+    void handTo(UUID person, String name) {
+        handler = person;
+        handlerName = name;
+    }
+
+    /** A visit is to find out whether it is true; its team are those who check. */
+    void orderVisit(UUID ordered, Set<UUID> team, LocalDate today) {
+        if (status == ComplaintStatus.ACCEPTED) {
+            startCheck(team, "", today);
+        } else if (status == ComplaintStatus.CHECKING) {
+            checkers = List.copyOf(team);
+        } else {
+            throw new Refused("受理以后、得出核查结果以前，才能安排现场检查。", "law:complaint");
+        }
+        visit = ordered;
+        visitPaper = "";
+        visitResult = "";
+    }
+
+    /** What the visit found came back; false where it is not the visit that was ordered. */
+    boolean visited(UUID made, String paper, String result) {
+        if (!made.equals(visit)) {
+            return false;
+        }
+        visitPaper = paper;
+        visitResult = result;
+        return true;
+    }
+
+    void startReward() {
+        if (!Boolean.TRUE.equals(confirmed)) {
+            throw new Refused("查证属实的举报才能奖励。", "law:complaint-reward");
+        }
+        if (status != ComplaintStatus.REWARD) {
+            status = status.to(ComplaintStatus.REWARD);
+        }
+        closedOn = null;
+    }
+
+    /** @param why why a confirmed one that led to a fine goes without reward; else empty */
+    void close(String why, LocalDate today) {
         status = status.to(ComplaintStatus.CLOSED);
+        noReward = why.strip();
         closedOn = today;
     }
 

@@ -10,7 +10,8 @@ import java.util.UUID;
 
 /** The items of the power-and-duty list by which complaints are dealt with (举报职权). */
 enum ComplaintPower {
-    CHECK("511703-QT-005", "受理和核查举报");
+    CHECK("511703-QT-005", "受理和核查举报"),
+    REWARD("511703-JL-001", "奖励举报有功人员");
 
     private final String code;
     private final String deed;

@@ -15,10 +15,12 @@ public enum ComplaintStatus implements State {
     UNFOUNDED("查无实据", "mute"),
     HANDLED("已处理", "info"),
     FEEDBACK("已反馈", "ok"),
+    REWARD("奖励办理中", "info"),
     CLOSED("已办结", "ok");
 
     private static final String HANDLER = "承办人";
     private static final String LAW = "law:complaint";
+    private static final String REWARDED = "law:complaint-reward";
 
     /** The procedure of a complaint (举报办理程序). */
     public static final Procedure<ComplaintStatus> PROCEDURE = new Procedure<>("complaint", "举报受理和核查", List.of(
@@ -32,6 +34,9 @@ public enum ComplaintStatus implements State {
             new Transition<>(CONFIRMED, "退回补充核查", CHECKING, "机关负责人", "", "D43", LAW),
             new Transition<>(UNFOUNDED, "退回补充核查", CHECKING, "机关负责人", "", "D43", LAW),
             new Transition<>(HANDLED, "反馈举报人", FEEDBACK, HANDLER, "", "D44", LAW),
+            new Transition<>(FEEDBACK, "提出奖励意见", REWARD, HANDLER, "", "D106", REWARDED),
+            new Transition<>(CLOSED, "处罚决定在办结以后作出，提出奖励意见", REWARD, HANDLER, "", "D106", REWARDED),
+            new Transition<>(REWARD, "奖金已付、放弃或者不予奖励", CLOSED, "付款人或者承办人", "", "D105", REWARDED),
             new Transition<>(FEEDBACK, "办结", CLOSED, HANDLER, "", "", LAW)));
 
     private final String label;

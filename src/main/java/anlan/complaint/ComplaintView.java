@@ -12,7 +12,8 @@ public record ComplaintView(
         String agency, @Nullable UUID handler, String handlerName, String summary, String place, @Nullable UUID enterprise, String enterpriseName,
         boolean fatal, @Nullable LocalDate acceptedOn, String redirectedTo, String redirectReason, List<UUID> checkers, String checkNote,
         @Nullable LocalDate checkStartedOn, @Nullable LocalDate checkedOn, String finding, String measures, String signerName,
-        @Nullable LocalDate signedOn, String opinion, @Nullable LocalDate feedbackOn, String feedback, @Nullable LocalDate closedOn, boolean unread, int extendedDays) {
+        @Nullable LocalDate signedOn, String opinion, @Nullable LocalDate feedbackOn, String feedback, @Nullable LocalDate closedOn, boolean unread, int extendedDays,
+        boolean confirmed, @Nullable UUID firstOf, String firstReason, String noReward, @Nullable UUID visit, String visitPaper, String visitResult) {
 
     /**
      * Which complaints a list shows (列表条件).
@@ -25,6 +26,7 @@ public record ComplaintView(
         return new ComplaintView(c.id, c.number, c.source, c.receivedAt, c.anonymous, c.consent, c.status, c.agency, c.handler, c.handlerName,
                 c.summary, c.place, c.enterprise, c.enterpriseName, c.fatal, c.acceptedOn, c.redirectedTo, c.redirectReason, c.checkers,
                 c.checkNote, c.checkStartedOn, c.checkedOn, c.finding, c.measures, c.signerName, c.signedOn, c.opinion, c.feedbackOn,
-                c.feedback, c.closedOn, c.unread, c.extendedDays);
+                c.feedback, c.closedOn, c.unread, c.extendedDays, Boolean.TRUE.equals(c.confirmed), c.firstOf, c.firstReason, c.noReward, c.visit,
+                c.visitPaper, c.visitResult);
     }
 }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 
 /**
@@ -57,7 +58,7 @@ final class PlainPhoto {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw unreadable();
+                throw isHeic(bytes) ? heic() : unreadable();
             }
             var reader = readers.next();
             try {
@@ -71,7 +72,17 @@ final class PlainPhoto {
         }
     }
 
+    /** The brand of the file, four letters after the first box's type. */
+    private static boolean isHeic(byte[] bytes) {
+        return bytes.length > 12 && new String(bytes, 4, 8, StandardCharsets.ISO_8859_1).matches("ftyp(hei.|hev.|mif1|msf1|avif)");
+    }
+
+    private static Refused heic() {
+        return new Refused("有一张照片是 HEIC 格式，这里打不开。填写的内容都还在：请把照片截屏以后选择截图；"
+                + "或者在手机“设置—相机—格式”中选“兼容性最佳”再拍一张。").at("photos");
+    }
+
     private static Refused unreadable() {
-        return new Refused("有一张照片打不开，请选择 JPEG 或者 PNG 格式的照片。").at("photos");
+        return new Refused("有一张照片打不开，请选择 JPEG、PNG 或者 WebP 格式的照片。").at("photos");
     }
 }

@@ -32,6 +32,7 @@ class ReportDesk {
 
     private final ComplaintStore store;
     private final SealedStore sealed;
+    private final RewardStore rewards;
     private final Duties duties;
     private final Agencies agencies;
     private final Officers officers;
@@ -39,9 +40,10 @@ class ReportDesk {
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ReportDesk(ComplaintStore store, SealedStore sealed, Duties duties, Agencies agencies, Officers officers, ApplicationEventPublisher events, Clock clock) {
+    ReportDesk(ComplaintStore store, SealedStore sealed, RewardStore rewards, Duties duties, Agencies agencies, Officers officers, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.sealed = sealed;
+        this.rewards = rewards;
         this.duties = duties;
         this.agencies = agencies;
         this.officers = officers;
@@ -74,7 +76,8 @@ class ReportDesk {
     @Transactional(readOnly = true)
     public Followed follow(String number, String word) {
         var complaint = held(number, word);
-        return Followed.of(complaint, sealed.messages(complaint.id));
+        var reward = rewards.findByComplaint(complaint.id.value()).filter(r -> r.decidedOn != null && r.status != RewardStatus.RETURNED).map(RewardView::of);
+        return Followed.of(complaint, sealed.messages(complaint.id), reward.orElse(null));
     }
 
     void say(String number, String word, String words) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +52,22 @@ class SealedStore {
     @Transactional(readOnly = true)
     public String wordHash(ComplaintId id) {
         return db.sql("select word_hash from complaint.sealed where complaint = :id").param("id", id.value()).query(String.class).optional().orElse("");
+    }
+
+    /** Who gets the reward, as last written; told apart from the original, so that the payer reads no more. */
+    void keep(ComplaintId id, Payee payee) {
+        db.sql("""
+                insert into complaint.sealed_payee (complaint, content) values (:id, :content)
+                on conflict (complaint) do update set content = excluded.content
+                """)
+                .param("id", id.value()).param("content", vault.seal(json.writeValueAsBytes(payee), id.value())).update();
+    }
+
+    /** Empty where the seal is not for this person. */
+    @Transactional(readOnly = true)
+    public Optional<Payee> payee(ComplaintId id) {
+        return db.sql("select content from complaint.sealed_payee where complaint = :id").param("id", id.value()).query(byte[].class).optional()
+                .map(content -> json.readValue(vault.open(content, id.value()), Payee.class));
     }
 
     void say(ComplaintId id, boolean fromCitizen, String words, Instant at) {

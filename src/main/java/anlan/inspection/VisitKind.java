@@ -20,8 +20,8 @@ public enum VisitKind {
         return label;
     }
 
-    /** No notice, no greeting: hidden from everyone but the team and its approver until arrival. */
+    /** No notice, no greeting, and nobody learns that there was a complaint: hidden from everyone but the team and its approver until arrival. */
     public boolean isSealedUntilArrival() {
-        return this == UNANNOUNCED || this == COVERT;
+        return this == UNANNOUNCED || this == COVERT || this == COMPLAINT;
     }
 }

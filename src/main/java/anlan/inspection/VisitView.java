@@ -1,6 +1,8 @@
 package anlan.inspection;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,11 @@ public record VisitView(
     /** 张甲、李乙. */
     public String teamNames() {
         return String.join("、", team.stream().map(Member::name).toList());
+    }
+
+    /** The day the visit was or is to be made. */
+    LocalDate day() {
+        return (arrival == null ? scheme.from() : arrival.arrivedAt()).atZone(ZoneId.of("Asia/Shanghai")).toLocalDate();
     }
 
     public boolean hasMember(UUID person) {

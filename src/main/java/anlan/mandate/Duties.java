@@ -128,6 +128,12 @@ public class Duties {
         store.runningOf(from.value()).forEach(duty -> hand(duty, bodies.sectionHead(duty.agency()), reason));
     }
 
+    /** Gives what somebody owed about one record to whoever takes the record over. */
+    public void handOver(Identifier subject, OfficerId from, OfficerId to, String reason) {
+        store.runningOf(from.value()).stream().filter(duty -> duty.subject().equals(Reference.to(subject)))
+                .forEach(duty -> hand(duty, to.value(), reason));
+    }
+
     /** Gives all duties that somebody had in a body to the head of the section there. */
     void handOverAll(OfficerId from, String agency, String reason) {
         store.runningOf(from.value()).stream().filter(duty -> duty.agency().equals(agency))

@@ -108,6 +108,9 @@ public class Decisions {
         weighings.decided(decision, mine);
         duties.decided(held, decision, party.isUnit(), law.isReported(fine, sanctions, desk.today()));
         desk.tell(PenaltyDecided.of(held, decision, party, mine, desk.offices.organ(held.agency).name(), desk.now()));
+        if (held.source == CaseSource.COMPLAINT) {
+            desk.tell(new ComplaintPenalised(held.sourceNote, decision.number(), new Money(fine), desk.today()));
+        }
         return paper.number();
     }
 

@@ -58,6 +58,9 @@ class Undoings {
         if (instead != null && end.outcome().changes()) {
             desk.tell(decided(held, instead));
         }
+        if (held.source == CaseSource.COMPLAINT && end.outcome().ends()) {
+            desk.tell(new ComplaintPenalised(held.sourceNote, decision.number(), instead == null ? Money.ZERO : new Money(instead.fine()), end.day()));
+        }
         if (end.outcome().ends()) {
             executions.settle(held);
         }

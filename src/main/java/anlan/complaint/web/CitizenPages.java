@@ -1,5 +1,6 @@
 package anlan.complaint.web;
 
+import anlan.complaint.NamedUnits;
 import anlan.complaint.Report;
 import anlan.complaint.Reports;
 import anlan.complaint.Ticket;
@@ -24,25 +25,34 @@ class CitizenPages {
 
     /** What is typed; {@code website} is a trap for robots that no person sees. */
     record ReportForm(
-            @Nullable String what, @Nullable String where, @Nullable String enterprise, @Nullable String name, @Nullable String contact,
+            @Nullable String what, @Nullable String where, @Nullable String enterprise, @Nullable String chosen, @Nullable String name, @Nullable String contact,
             @Nullable Boolean consent, @Nullable String website, @Nullable List<MultipartFile> photos) {
 
         Report report() {
-            return new Report(text(what), text(where), text(enterprise), text(name), text(contact), Boolean.TRUE.equals(consent), Upload.of(photos));
+            return new Report(text(what), text(where), text(chosen).isEmpty() ? text(enterprise) : text(chosen), text(name), text(contact), Boolean.TRUE.equals(consent), Upload.of(photos));
         }
     }
 
     record FollowForm(@Nullable String number, @Nullable String word, @Nullable String words) {}
 
     private final Reports reports;
+    private final NamedUnits names;
 
-    CitizenPages(Reports reports) {
+    CitizenPages(Reports reports, NamedUnits names) {
         this.reports = reports;
+        this.names = names;
     }
 
     @GetMapping("/new")
     String blank(Model model) {
-        model.addAttribute("form", new ReportForm("", "", "", "", "", false, "", List.of()));
+        model.addAttribute("form", new ReportForm("", "", "", "", "", "", false, "", List.of()));
+        return "complaint/report";
+    }
+
+    /** Finds the full name of an enterprise; what was typed stays, and nothing is kept. */
+    @PostMapping("/new/enterprises")
+    String find(@ModelAttribute("form") ReportForm form, BindingResult errors, Model model) {
+        model.addAttribute("found", names.find(text(form.enterprise())));
         return "complaint/report";
     }
 

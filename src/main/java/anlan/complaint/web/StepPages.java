@@ -5,6 +5,10 @@ import static anlan.complaint.web.StepForm.text;
 import anlan.complaint.Checks;
 import anlan.complaint.ComplaintId;
 import anlan.complaint.Complaints;
+import anlan.complaint.ComplaintFines;
+import anlan.complaint.Handovers;
+import anlan.complaint.Rewards;
+import anlan.complaint.SameMatter;
 import anlan.complaint.Seals;
 import anlan.kernel.Refused;
 import anlan.organization.OfficerView;
@@ -35,14 +39,23 @@ class StepPages {
     private final Complaints complaints;
     private final Checks checks;
     private final Seals seals;
+    private final ComplaintFines fines;
+    private final Rewards rewards;
+    private final Handovers handovers;
+    private final SameMatter same;
     private final Officers officers;
     private final Me me;
     private final Clock clock;
 
-    StepPages(Complaints complaints, Checks checks, Seals seals, Officers officers, Me me, Clock clock) {
+    StepPages(Complaints complaints, Checks checks, Seals seals, ComplaintFines fines, Rewards rewards, Handovers handovers, SameMatter same, Officers officers,
+            Me me, Clock clock) {
         this.complaints = complaints;
         this.checks = checks;
         this.seals = seals;
+        this.fines = fines;
+        this.rewards = rewards;
+        this.handovers = handovers;
+        this.same = same;
         this.officers = officers;
         this.me = me;
         this.clock = clock;
@@ -60,6 +73,10 @@ class StepPages {
             model.addAttribute("form", StepForm.blank(today));
         }
         model.addAttribute("complaint", complaint);
+        model.addAttribute("fines", fines.of(complaint.id()));
+        model.addAttribute("reward", rewards.of(complaint.id()).orElse(null));
+        model.addAttribute("handovers", handovers.of(complaint.id()));
+        model.addAttribute("others", same.of(complaint.id()));
         model.addAttribute("own", me.person().equals(complaint.handler()));
         model.addAttribute("colleagues", colleagues(complaint.agency()));
         model.addAttribute("checkerNames", complaint.checkers().stream()
@@ -153,6 +170,12 @@ class StepPages {
 
     @PostMapping("/closing")
     String close(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model, RedirectAttributes then) {
-        return done(id, errors, model, then, "已办结。", () -> checks.close(new ComplaintId(id)));
+        return done(id, errors, model, then, "已办结。", () -> checks.close(new ComplaintId(id), text(form.noReward())));
+    }
+
+    @PostMapping("/same-matter")
+    String link(@PathVariable UUID id, @ModelAttribute("form") StepForm form, BindingResult errors, Model model, RedirectAttributes then) {
+        return done(id, errors, model, then, "已关联同一事项中最先收到的举报。",
+                () -> same.link(new ComplaintId(id), text(form.first()), text(form.firstReason())));
     }
 }

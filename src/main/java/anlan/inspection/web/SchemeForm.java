@@ -1,5 +1,6 @@
 package anlan.inspection.web;
 
+import anlan.complaint.CheckOrder;
 import anlan.inspection.ChecklistId;
 import anlan.inspection.Scheme;
 import anlan.inspection.VisitKind;
@@ -21,7 +22,8 @@ record SchemeForm(
         List<UUID> checklists,
         String content,
         String way,
-        String remark) {
+        String remark,
+        @Nullable UUID complaint) {
 
     SchemeForm {
         source = source == null ? "" : source;
@@ -34,14 +36,21 @@ record SchemeForm(
 
     static SchemeForm blank(UUID enterprise, LocalDateTime from, List<UUID> checklists) {
         return new SchemeForm(enterprise, VisitKind.PLANNED, "", from, from.plusHours(3), List.of(), checklists, "",
-                "查阅资料、现场查看、询问", "");
+                "查阅资料、现场查看、询问", "", null);
+    }
+
+    /** Filled from the restatement of a complaint: all that the team learns of it. */
+    static SchemeForm check(CheckOrder order, LocalDateTime from, List<UUID> checklists) {
+        var what = "核查：" + order.summary().replace('\n', ' ') + (order.place().isBlank() ? "" : "（" + order.place() + "）");
+        return new SchemeForm(order.enterprise(), VisitKind.COMPLAINT, "举报核查", from, from.plusHours(3), List.of(), checklists, what,
+                "查阅资料、现场查看、询问", "", order.complaint().value());
     }
 
     static SchemeForm of(VisitView visit, ZoneId zone) {
         var scheme = visit.scheme();
         return new SchemeForm(visit.enterprise(), scheme.kind(), scheme.source(), LocalDateTime.ofInstant(scheme.from(), zone),
                 LocalDateTime.ofInstant(scheme.to(), zone), scheme.officers(),
-                scheme.checklists().stream().map(ChecklistId::value).toList(), scheme.content(), scheme.way(), scheme.remark());
+                scheme.checklists().stream().map(ChecklistId::value).toList(), scheme.content(), scheme.way(), scheme.remark(), null);
     }
 
     Scheme scheme(ZoneId zone) {

@@ -1,10 +1,12 @@
 package anlan.inspection.web;
 
+import anlan.complaint.ComplaintId;
 import anlan.enterprise.EnterpriseId;
 import anlan.enterprise.EnterpriseView;
 import anlan.enterprise.Enterprises;
 import anlan.inspection.ChecklistId;
 import anlan.inspection.Checklists;
+import anlan.inspection.ComplaintChecks;
 import anlan.inspection.Phrases;
 import anlan.inspection.VisitId;
 import anlan.inspection.VisitKind;
@@ -40,14 +42,16 @@ class SchemePages {
     record Choice(UUID officer, String label, String failing) {}
 
     private final Visits visits;
+    private final ComplaintChecks checks;
     private final Enterprises enterprises;
     private final Checklists checklists;
     private final Phrases phrases;
     private final Guard guard;
     private final Clock clock;
 
-    SchemePages(Visits visits, Enterprises enterprises, Checklists checklists, Phrases phrases, Guard guard, Clock clock) {
+    SchemePages(Visits visits, ComplaintChecks checks, Enterprises enterprises, Checklists checklists, Phrases phrases, Guard guard, Clock clock) {
         this.visits = visits;
+        this.checks = checks;
         this.enterprises = enterprises;
         this.checklists = checklists;
         this.phrases = phrases;
@@ -56,16 +60,28 @@ class SchemePages {
     }
 
     @GetMapping("/visits/new")
-    String blank(@RequestParam(required = false) @Nullable UUID enterprise, @RequestParam(defaultValue = "") String q, Model model) {
+    String blank(@RequestParam(required = false) @Nullable UUID enterprise, @RequestParam(required = false) @Nullable UUID complaint,
+            @RequestParam(defaultValue = "") String q, Model model) {
+        if (complaint != null) {
+            var order = checks.order(new ComplaintId(complaint));
+            var file = enterprises.view(new EnterpriseId(order.enterprise()));
+            return page(SchemeForm.check(order, nextHour(), suggested(file)), file, model);
+        }
         if (enterprise == null) {
             model.addAttribute("q", q);
             model.addAttribute("found", q.strip().length() < 2 ? List.of() : enterprises.search(q.strip(), 20));
             return "inspection/choose";
         }
         var file = enterprises.view(new EnterpriseId(enterprise));
-        var suggested = checklists.suggested(file.trade(), LocalDate.now(clock)).stream().map(c -> c.id().value()).toList();
-        var from = LocalDateTime.now(clock).plusHours(1).withMinute(0).withSecond(0).withNano(0);
-        return page(SchemeForm.blank(enterprise, from, suggested), file, model);
+        return page(SchemeForm.blank(enterprise, nextHour(), suggested(file)), file, model);
+    }
+
+    private List<UUID> suggested(EnterpriseView file) {
+        return checklists.suggested(file.trade(), LocalDate.now(clock)).stream().map(c -> c.id().value()).toList();
+    }
+
+    private LocalDateTime nextHour() {
+        return LocalDateTime.now(clock).plusHours(1).withMinute(0).withSecond(0).withNano(0);
     }
 
     private String page(SchemeForm form, EnterpriseView file, Model model) {
@@ -103,7 +119,8 @@ class SchemePages {
     String plan(@ModelAttribute("form") SchemeForm form, BindingResult errors, Model model, RedirectAttributes then) {
         var enterprise = Objects.requireNonNullElseGet(form.enterprise(), () -> new UUID(0, 0));
         var made = new VisitId[1];
-        if (!Forms.done(errors, () -> made[0] = visits.plan(enterprise, form.scheme(clock.getZone())))) {
+        if (!Forms.done(errors, () -> made[0] = form.complaint() == null ? visits.plan(enterprise, form.scheme(clock.getZone()))
+                : checks.plan(new ComplaintId(form.complaint()), form.scheme(clock.getZone())))) {
             return page(form, enterprises.view(new EnterpriseId(enterprise)), model);
         }
         then.addFlashAttribute("flash", "方案已提交审批。");

@@ -61,7 +61,7 @@ class RateLimitFilter extends OncePerRequestFilter {
             return method.equals("POST") ? complaint : window;
         }
         if (SecurityChain.isOfCitizen(path)) {
-            return method.equals("POST") ? complaint : open;
+            return method.equals("POST") && !path.endsWith("/enterprises") ? complaint : open;
         }
         boolean anonymous = path.startsWith("/api/v1/") || path.startsWith("/deadlines")
                 || path.startsWith("/calculators") || path.startsWith("/verify") || path.startsWith("/clocks/feed/")

@@ -32,7 +32,7 @@ class SecurityChain {
 
     private static final String[] OPEN = {
         "/", "/deadlines/**", "/calculators/**", "/verify/**", "/api/v1/law/**", "/api/v1/openapi/**", "/app/**", "/webjars/**", "/sign-in",
-        "/sign-in/failed", "/clocks/feed/*.ics", "/complaints/new", "/complaints/follow", "/complaints/follow/messages", "/health", "/health/**", "/error", "/favicon.ico"
+        "/sign-in/failed", "/clocks/feed/*.ics", "/complaints/new", "/complaints/new/enterprises", "/complaints/follow", "/complaints/follow/messages", "/health", "/health/**", "/error", "/favicon.ico"
     };
 
     /** The app of the phone holds nothing of anybody; a phone whose session is over may ask whether it was ended. */
@@ -107,7 +107,7 @@ class SecurityChain {
 
     /** What a citizen sends needs no token, for nothing is done in anybody's name: so the window sets no cookie. */
     static boolean isOfCitizen(String path) {
-        return path.equals("/complaints/new") || path.equals("/complaints/follow") || path.equals("/complaints/follow/messages");
+        return path.equals("/complaints/new") || path.equals("/complaints/new/enterprises") || path.equals("/complaints/follow") || path.equals("/complaints/follow/messages");
     }
 
     private static boolean isFromPhone(HttpServletRequest request) {
