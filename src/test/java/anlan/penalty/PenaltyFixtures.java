@@ -31,22 +31,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The people of a case and the case taken as far as a test needs it; all through the public faces. */
-final class PenaltyFixtures {
+public final class PenaltyFixtures {
 
     static final String V03 = "V03";
 
     private final List<java.time.Instant> talks = new java.util.ArrayList<>();
 
-    final ApplicationContext context;
-    final MovableClock clock;
-    final SignedIn officer;
-    final SignedIn second;
-    final SignedIn sectionHead;
-    final SignedIn deputy;
-    final SignedIn head;
-    final SignedIn reviewer;
-    final SignedIn presider;
-    final SignedIn cashier;
+    public final ApplicationContext context;
+    public final MovableClock clock;
+    public final SignedIn officer;
+    public final SignedIn second;
+    public final SignedIn sectionHead;
+    public final SignedIn deputy;
+    public final SignedIn head;
+    public final SignedIn reviewer;
+    public final SignedIn presider;
+    public final SignedIn cashier;
 
     PenaltyFixtures(ApplicationContext context, MovableClock clock) {
         this.context = context;
@@ -76,16 +76,16 @@ final class PenaltyFixtures {
         return HazardFixtures.signedIn(OrganizationFixtures.anOfficer(bean(Officers.class), agency, post), agency, "511703", post);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    UUID aUnit() {
+    public UUID aUnit() {
         return as(EnterpriseFixtures.BUREAU, () -> bean(Enterprises.class).register(EnterpriseFixtures.anEntry(
                 "达川区示例花炮厂" + UUID.randomUUID().toString().substring(0, 6), EnterpriseFixtures.BAIJIE))).value();
     }
 
-    SignedIn owner(UUID unit) {
+    public SignedIn owner(UUID unit) {
         return EnterpriseFixtures.theEnterprise(new EnterpriseId(unit));
     }
 
@@ -108,7 +108,7 @@ final class PenaltyFixtures {
         return id;
     }
 
-    CaseId aServedCase(UUID unit, long fine) {
+    public CaseId aServedCase(UUID unit, long fine) {
         var id = aNotifiedCase(unit, fine);
         serveNotices(id);
         waive(id);
@@ -118,7 +118,7 @@ final class PenaltyFixtures {
     }
 
     /** Evidence and an interview, then the report; approved, so that the party is told. */
-    CaseId aNotifiedCase(UUID unit, long fine) {
+    public CaseId aNotifiedCase(UUID unit, long fine) {
         var id = anInvestigatedCase(unit);
         report(id, BigDecimal.valueOf(fine), Set.of(), false);
         approve(id);
@@ -155,24 +155,24 @@ final class PenaltyFixtures {
     }
 
     /** The head of the section endorses, the head in charge decides. */
-    void approve(CaseId id) {
+    public void approve(CaseId id) {
         run(sectionHead, () -> bean(Approvals.class).endorse(id, view(id).pending().getFirst().id(), true, "同意，报请批准。"));
         run(head, () -> bean(Approvals.class).decide(id, view(id).pending().getFirst().id(), true, "同意。"));
     }
 
-    void serveNotices(CaseId id) {
+    public void serveNotices(CaseId id) {
         run(officer, () -> view(id).notices().forEach(n -> bean(CaseNotices.class).serve(id, n.id(), receipt())));
     }
 
-    Receipt receipt() {
+    public Receipt receipt() {
         return new Receipt(ServiceWay.DIRECT, clock.instant(), "当事人住所", "赵某", "", "", "");
     }
 
-    void waive(CaseId id) {
+    public void waive(CaseId id) {
         run(officer, () -> view(id).notices().forEach(n -> bean(CaseNotices.class).waive(id, n.id(), clock.today(), "我单位放弃陈述、申辩。")));
     }
 
-    void decide(CaseId id) {
+    public void decide(CaseId id) {
         run(head, () -> bean(Decisions.class).decide(id, java.util.Map.of()));
     }
 
@@ -187,7 +187,7 @@ final class PenaltyFixtures {
     }
 
     /** One of them at a browser. The account is opened long before: tests go back in time, and a session must be younger than its account. */
-    Visitor visitor(int port, SignedIn person) {
+    public Visitor visitor(int port, SignedIn person) {
         var name = account(person).orElseGet(() -> {
             var fresh = "pen-" + person.person().toString().substring(24);
             clock.pass(-90);
@@ -207,7 +207,7 @@ final class PenaltyFixtures {
                 .query(String.class).optional()));
     }
 
-    CaseView view(CaseId id) {
+    public CaseView view(CaseId id) {
         return as(head, () -> bean(CaseViews.class).view(id));
     }
 }

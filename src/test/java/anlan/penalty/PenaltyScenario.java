@@ -19,20 +19,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What every scenario of penalties begins with: the people of a case, made once for each scenario, on the same day. */
-abstract class PenaltyScenario {
+public abstract class PenaltyScenario {
 
     private static final Map<Class<?>, PenaltyFixtures> MADE = new HashMap<>();
 
     @Autowired
-    ApplicationContext context;
+    protected ApplicationContext context;
 
     @Autowired
-    MovableClock clock;
+    protected MovableClock clock;
 
     @LocalServerPort
-    int port;
+    protected int port;
 
-    PenaltyFixtures the;
+    protected PenaltyFixtures the;
 
     @BeforeEach
     void people() {
@@ -40,12 +40,12 @@ abstract class PenaltyScenario {
         the = MADE.compute(getClass(), (_, made) -> made == null || made.context != context ? new PenaltyFixtures(context, clock) : made);
     }
 
-    static void refused(ThrowingCallable deed, String words) {
+    protected static void refused(ThrowingCallable deed, String words) {
         refused(deed, words, null);
     }
 
     /** Refused with these words, by a provision that has these in it. */
-    static void refused(ThrowingCallable deed, String words, @Nullable String provision) {
+    protected static void refused(ThrowingCallable deed, String words, @Nullable String provision) {
         assertThatThrownBy(deed).isInstanceOfSatisfying(Refused.class, r -> {
             assertThat(r.getMessage()).contains(words);
             assertThat(String.valueOf(r.provision())).contains(provision == null ? "" : provision);
