@@ -51,7 +51,7 @@ public class PublicReader {
     public record Unit(PublicName name, long records) {}
 
     /** A unit and all that is public of it. */
-    public record Enterprise(PublicName name, List<PublicRecord> records, List<Explanation> explanations) {
+    public record Enterprise(PublicName name, List<PublicRecord> records, Map<UUID, List<Reply>> replies, List<Explanation> explanations) {
 
         /** How much of what, in one sentence. */
         public String summary() {
@@ -66,6 +66,9 @@ public class PublicReader {
             return mine.isEmpty() ? "" : kind.label() + " " + mine.size() + " 条" + (settles ? "（" + (open == 0 ? "都已办结" : open + " 条没有办结") + "）" : "");
         }
     }
+
+    /** What the unit says about a line (当事单位的说明). */
+    public record Reply(UUID publication, String words, LocalDate day) {}
 
     /** Why something is not public any more (撤回说明). */
     public record Explanation(PublicationKind kind, String number, String reason, LocalDate day) {}
@@ -118,7 +121,10 @@ public class PublicReader {
     }
 
     public Optional<Enterprise> enterprise(UUID publicId) {
-        return names.find(publicId).map(name -> new Enterprise(name, records(name), explanations(name)));
+        return names.find(publicId).map(name -> {
+            var records = records(name);
+            return new Enterprise(name, records, replies(records), explanations(name));
+        });
     }
 
     /** What is public of the unit; penalties on persons are found by their numbers only. */
@@ -128,6 +134,16 @@ public class PublicReader {
                 where p.territory in (select platform.together(:id)) and p.unit and %s
                 order by p.day desc, p.id desc limit 500
                 """.formatted(COLUMNS, OPEN)).param("id", name.id().value()).param("today", today()).query(PublicRecord.class).list();
+    }
+
+    private Map<UUID, List<Reply>> replies(List<PublicRecord> records) {
+        return records.isEmpty() ? Map.of() : jdbc.sql("select publication, words, day from credit.reply where publication in (:ids) order by day, dispute")
+                .param("ids", records.stream().map(PublicRecord::id).toList()).query(Reply.class).list().stream().collect(Collectors.groupingBy(Reply::publication));
+    }
+
+    /** What the unit says about the line. */
+    public List<Reply> replies(PublicRecord record) {
+        return replies(List.of(record)).getOrDefault(record.id(), List.of());
     }
 
     private List<Explanation> explanations(PublicName name) {

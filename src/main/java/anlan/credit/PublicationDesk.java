@@ -9,8 +9,10 @@ import anlan.mandate.Act;
 import anlan.mandate.Duties;
 import anlan.mandate.Guard;
 import anlan.mandate.NewDuty;
+import anlan.organization.Agencies;
 import anlan.organization.OfficerId;
 import anlan.platform.security.Me;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,15 +30,20 @@ class PublicationDesk {
     private final Guard guard;
     private final Duties duties;
     private final Deadlines deadlines;
+    private final Agencies agencies;
     private final Me me;
+    private final Clock clock;
 
-    PublicationDesk(PublicationRules rules, Enterprises enterprises, Guard guard, Duties duties, Deadlines deadlines, Me me) {
+    PublicationDesk(PublicationRules rules, Enterprises enterprises, Guard guard, Duties duties, Deadlines deadlines, Agencies agencies,
+            Me me, Clock clock) {
         this.rules = rules;
         this.enterprises = enterprises;
         this.guard = guard;
         this.duties = duties;
         this.deadlines = deadlines;
+        this.agencies = agencies;
         this.me = me;
+        this.clock = clock;
     }
 
     Optional<PublicationRule> ruleFor(Publication p) {
@@ -72,19 +79,30 @@ class PublicationDesk {
         return deadlines.compute(rule.term(), p.day, List.of()).lastDay();
     }
 
+    /** The body that made it, as a code; where its name is none of today's, the comprehensive supervisor. */
+    String agency(Publication p) {
+        var today = LocalDate.now(clock);
+        return agencies.on(today).stream().filter(body -> body.name().equals(p.authority)).map(body -> body.code()).findFirst()
+                .orElseGet(() -> agencies.comprehensive(today).code());
+    }
+
     /** The clock of a penalty on a unit is started by the case; every other one that waits for an officer starts here. */
     void start(Publication p, PublicationRule rule) {
         if (p.kind == PublicationKind.PENALTY && p.unit || rule.automatic()) {
             return;
         }
-        var agency = me.signedIn().filter(person -> !person.isEnterprise()).map(person -> person.agency())
-                .orElseGet(() -> p.supervisor.isEmpty() ? unit(new EnterpriseId(p.territory)).supervisor() : p.supervisor);
+        var agency = me.signedIn().filter(person -> !person.isEnterprise()).map(person -> person.agency()).orElseGet(() -> agency(p));
         duties.start(NewDuty.of(PUBLISH, p.id, "公开" + p.kind.label() + "信息：" + (p.number.isEmpty() ? p.subject : p.number))
                 .by(rule.term(), p.day).owner(null, agency).about(new EnterpriseId(p.territory)).link("/publications/" + p.id.value())
                 .basis(rule.basis(), "未按期公开"));
     }
 
+    void corrected(Publication p) {
+        duties.done(DisputeDesk.CORRECT, p.id);
+    }
+
     void done(Publication p) {
         duties.done(PUBLISH, p.id);
+        corrected(p);
     }
 }

@@ -12,4 +12,9 @@ class PublicationProcedures {
     Procedure<PublicationStatus> publicationProcedure() {
         return PublicationStatus.PROCEDURE;
     }
+
+    @Bean
+    Procedure<DisputeStatus> disputeProcedure() {
+        return DisputeStatus.PROCEDURE;
+    }
 }

@@ -30,6 +30,7 @@ class PublicationReader {
                    when 'proposed' then p.status = 'PROPOSED' and (p.due is not null or p.unit)
                    when 'persons' then p.status = 'PROPOSED' and p.due is null and not p.unit
                    when 'late' then p.status = 'PROPOSED' and p.due < :today
+                   when 'shown' then p.status <> 'PROPOSED' and p.unit
                    when 'published' then p.status = 'PUBLISHED'
                    when 'ended' then p.status in ('EXPIRED', 'WITHDRAWN', 'REPAIRED')
                    else true end)

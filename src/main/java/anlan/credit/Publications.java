@@ -82,6 +82,25 @@ public class Publications {
         return reader.page(filter);
     }
 
+    /** What is or was public of the signed-in unit. */
+    @Transactional(readOnly = true)
+    public Page<PublicationRow> mine(int page) {
+        permissions.require("enterprise.own");
+        return reader.page(new PublicationFilter("shown", "", null, null, null, java.util.Objects.requireNonNull(me.get().enterprise()), "-day", page));
+    }
+
+    /** One line about the signed-in unit. */
+    @Transactional(readOnly = true)
+    public PublicationView mine(PublicationId id) {
+        permissions.require("enterprise.own");
+        requireOwn(id);
+        var found = require(id);
+        if (!found.unit || found.status == PublicationStatus.PROPOSED) {
+            throw new Refused("这条信息没有公开。");
+        }
+        return PublicationView.of(found, desk.ruleFor(found).orElse(null));
+    }
+
     @Transactional(readOnly = true)
     public Map<String, Long> counts() {
         permissions.require("publication.read");
@@ -181,7 +200,21 @@ public class Publications {
         required(content.matter(), "请填写事项。", "matter");
         found.correct(content, why, desk.text(found), now());
         store.save(found);
+        desk.corrected(found);
         told(found, why);
+    }
+
+    /** Something beside the line is new: whoever copied it asks again. */
+    void touch(PublicationId id) {
+        changes.hold();
+        told(require(id), "");
+    }
+
+    /** Refuses a line that is not about the signed-in unit. */
+    void requireOwn(PublicationId id) {
+        if (!require(id).territory.equals(me.get().enterprise())) {
+            throw new Refused("这条公示不是关于贵单位的。");
+        }
     }
 
     /** The record went on: the order is settled, the listing is over; without such a publication it does nothing. */

@@ -67,11 +67,12 @@ class PublicPages {
     String record(@PathVariable String id, Model model) {
         var record = uuid(id).map(PublicationId::new).flatMap(reader::record).orElseThrow(PublicPages::nothing);
         model.addAttribute("record", record);
+        model.addAttribute("replies", reader.replies(record));
         model.addAttribute("unit", reader.unitOf(new PublicationId(record.id())).orElse(null));
         return "credit/record";
     }
 
-    private static Optional<UUID> uuid(String text) {
+    static Optional<UUID> uuid(String text) {
         return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? Optional.of(UUID.fromString(text)) : Optional.empty();
     }
 

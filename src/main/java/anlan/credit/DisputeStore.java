@@ -1,0 +1,8 @@
+package anlan.credit;
+
+import org.springframework.data.repository.CrudRepository;
+
+interface DisputeStore extends CrudRepository<Dispute, DisputeId> {
+
+    boolean existsByNumber(String number);
+}

@@ -1,0 +1,112 @@
+package anlan.credit;
+
+import anlan.enterprise.EnterpriseId;
+import anlan.kernel.Refused;
+import anlan.platform.security.Me;
+import anlan.platform.security.Permissions;
+import anlan.platform.web.Page;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Disputes about what is public (公示异议): raised by the unit, checked and answered by an officer with the reason, the unit's words looked at before they show. */
+@Service
+@Transactional
+public class Disputes {
+
+    private final DisputeDesk desk;
+    private final PublicationDesk publications;
+    private final Publications lines;
+    private final Permissions permissions;
+    private final Me me;
+
+    Disputes(DisputeDesk desk, PublicationDesk publications, Publications lines, Permissions permissions, Me me) {
+        this.desk = desk;
+        this.publications = publications;
+        this.lines = lines;
+        this.permissions = permissions;
+        this.me = me;
+    }
+
+    /** The unit disputes a line about itself, and may want its own words beside it. */
+    public String raise(PublicationId id, String words, String reply) {
+        permissions.require("enterprise.own");
+        Objects.requireNonNull(me.get().enterprise());
+        lines.requireOwn(id);
+        return desk.raise(id, true, words, reply).number;
+    }
+
+    /** What the unit has raised about that line. */
+    @Transactional(readOnly = true)
+    public List<DisputeView> mine(PublicationId id) {
+        permissions.require("enterprise.own");
+        return desk.of(id, me.get().enterprise());
+    }
+
+    @Transactional(readOnly = true)
+    public List<DisputeView> about(PublicationId id) {
+        permissions.require("publication.read");
+        return desk.of(id, null);
+    }
+
+    @Transactional(readOnly = true)
+    public Page<DisputeRow> list(String tab, int page) {
+        permissions.require("publication.read");
+        return desk.page(tab, page);
+    }
+
+    @Transactional(readOnly = true)
+    public DisputeView view(DisputeId id) {
+        permissions.require("publication.read");
+        return DisputeView.of(desk.require(id));
+    }
+
+    public void take(DisputeId id) {
+        permissions.require("publication.approve");
+        var dispute = desk.require(id);
+        dispute.take(me.person(), me.name());
+        desk.told(dispute, "承办公示异议", "");
+    }
+
+    /** Whom to answer; every look is in the ledger. */
+    public String contact(DisputeId id) {
+        var dispute = own(id);
+        desk.told(dispute, "查看异议人的联系方式", "");
+        return desk.contact(id);
+    }
+
+    public void answer(DisputeId id, boolean upheld, String why) {
+        var dispute = own(id);
+        publications.pass(desk.about(dispute), publications.rule(desk.about(dispute)), "答复公示异议", desk.today());
+        dispute.answer(upheld, DisputeDesk.checked(required(why, "请写明核实的情况和理由。", "answer"), "answer", true), desk.now());
+        desk.told(dispute, upheld ? "异议属实" : "异议不属实", dispute.answer);
+        desk.answered(dispute);
+    }
+
+    /** The unit's words appear beside the line, or do not, and why (公开当事单位的说明). */
+    public void settleReply(DisputeId id, boolean shown, String note) {
+        var dispute = own(id);
+        dispute.settleReply(shown, shown ? note.strip() : required(note, "请写明为什么不公开这段说明。", "note"));
+        desk.told(dispute, shown ? "公开当事单位的说明" : "不公开当事单位的说明", dispute.replyNote);
+        if (shown) {
+            desk.show(dispute, publications.text(desk.about(dispute)).plain(dispute.reply));
+            lines.touch(dispute.publication);
+        }
+    }
+
+    private Dispute own(DisputeId id) {
+        permissions.require("publication.approve");
+        var dispute = desk.require(id);
+        dispute.onlyBy(me.person());
+        return dispute;
+    }
+
+    private static String required(String text, String sentence, String field) {
+        if (text.isBlank()) {
+            throw new Refused(sentence).at(field);
+        }
+        return text.strip();
+    }
+}

@@ -1,0 +1,37 @@
+package anlan.credit;
+
+import anlan.kernel.Refused;
+import anlan.platform.database.Scope;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What somebody concerned says against a line, without an account (有关人员提出异议); how to reach him is for the handler alone. */
+@Service
+public class PublicDisputes {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_CONTACT = 120;
+
+    private final DisputeDesk desk;
+    private final TransactionTemplate deed;
+
+    PublicDisputes(DisputeDesk desk, TransactionTemplate deed) {
+        this.desk = desk;
+        this.deed = deed;
+    }
+
+    /** Returns the number to ask by. */
+    public String raise(PublicationId id, String words, String name, String contact) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new Refused("请写明您是谁，" + LONGEST_NAME + " 字以内。").at("name");
+        }
+        if (contact.isBlank() || contact.length() > LONGEST_CONTACT) {
+            throw new Refused("请写明怎样答复您，" + LONGEST_CONTACT + " 字以内。").at("contact");
+        }
+        return Scope.SYSTEM.within(() -> deed.execute(_ -> {
+            var raised = desk.raise(id, false, words, "");
+            desk.keepContact(raised, name.strip(), contact.strip());
+            return raised.number;
+        }));
+    }
+}
