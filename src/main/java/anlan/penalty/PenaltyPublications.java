@@ -27,7 +27,7 @@ public class PenaltyPublications {
     public void published(UUID decisionId) {
         var decisions = desk.records.list(Decision.class, Criteria.where("id").is(decisionId));
         if (decisions.isEmpty()) {
-            spot(decisionId);
+            desk.records.list(SpotDecision.class, Criteria.where("id").is(decisionId)).forEach(this::spot);
             return;
         }
         var held = desk.records.lock(decisions.getFirst().penaltyCase());
@@ -49,8 +49,7 @@ public class PenaltyPublications {
         return desk.records.require(decision.party(), Party.class, "名当事人").isUnit();
     }
 
-    private void spot(UUID id) {
-        var made = spots.get(new SpotDecisionId(id));
+    private void spot(SpotDecision made) {
         if (made.publishedOn != null) {
             return;
         }

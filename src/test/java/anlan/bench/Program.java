@@ -36,6 +36,11 @@ final class Program implements AutoCloseable {
     }
 
     static Program start(String database) {
+        return start(database, Map.of());
+    }
+
+    /** With more settings than every bench has. */
+    static Program start(String database, Map<String, Object> more) {
         var application = new SpringApplication(Anlan.class);
         application.setAdditionalProfiles("bench");
         application.addInitializers(Program::withoutTests, context -> context.getEnvironment().getPropertySources()
@@ -46,7 +51,8 @@ final class Program implements AutoCloseable {
                         "anlan.database.name", database,
                         "anlan.database.stop-on-exit", "false",
                         "logging.level.anlan", "error",
-                        "anlan.security.sign-in-per-minute", "10000"))));
+                        "anlan.security.sign-in-per-minute", "10000"))),
+                context -> context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("more", more)));
         return new Program(application.run(), database);
     }
 
