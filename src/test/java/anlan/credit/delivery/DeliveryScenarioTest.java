@@ -8,12 +8,15 @@ import anlan.credit.PublicationKind;
 import anlan.credit.Publications;
 import anlan.credit.delivery.ProvincialNetwork.Line;
 import anlan.enterprise.EnterpriseId;
+import anlan.platform.database.Database;
 import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
 import anlan.testing.Visitor;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -225,6 +228,34 @@ class DeliveryScenarioTest {
 
             var lines = restored.receiver.lines(stream());
             assertThat(lines).startsWith(before.toArray(String[]::new)).hasSize(before.size() + 1);
+        }
+    }
+
+    @Test
+    void what_waits_too_long_is_a_duty_of_the_administrator_until_it_is_acknowledged() throws SQLException {
+        network.line = Line.BROKEN;
+        publish(1);
+        courier.settle();
+        watch.look();
+        assertThat(administrator.get("/inbox").body()).doesNotContain("恢复省级推送：第");
+
+        hoursPass();
+        watch.look();
+        watch.look();
+        assertThat(administrator.get("/inbox").body()).containsOnlyOnce("恢复省级推送：第").contains(PAGE);
+
+        network.line = Line.GOOD;
+        again();
+        watch.look();
+        assertThat(administrator.get("/inbox").body()).doesNotContain("恢复省级推送：第");
+    }
+
+    /** As if all that was written had been written long ago. */
+    private void hoursPass() throws SQLException {
+        var owner = context.getBean(Database.class).owner();
+        try (var con = DriverManager.getConnection(context.getBean(Database.class).url(), owner.user(), owner.password());
+                var sql = con.createStatement()) {
+            sql.execute("update credit.delivery_message set at = at - interval '3 hours'");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -13,6 +14,8 @@ import org.springframework.http.HttpStatus;
 /** Hands a file out over HTTP (下载): whole, a stretch of it to go on after a break, or nothing if the reader has it already. */
 final class Download {
 
+    /** Slow readers may not take every thread of the platform. */
+    private static final Semaphore AT_ONCE = new Semaphore(32);
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
     private Download() {}
@@ -21,6 +24,18 @@ final class Download {
     private record Stretch(long from, long to) {}
 
     static void of(OpenFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!AT_ONCE.tryAcquire()) {
+            later(response);
+            return;
+        }
+        try {
+            answer(file, request, response);
+        } finally {
+            AT_ONCE.release();
+        }
+    }
+
+    private static void answer(OpenFile file, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var tag = file.tag();
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
@@ -48,6 +63,12 @@ final class Download {
         if (!request.getMethod().equals("HEAD")) {
             file.write(from, to, response.getOutputStream());
         }
+    }
+
+    /** That it is not to be had now, but soon. */
+    static void later(HttpServletResponse response) throws IOException {
+        response.setHeader("Retry-After", "5");
+        response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
     }
 
     /** One stretch that is asked for, if the reader has the beginning of this very file; several at once get the whole. */

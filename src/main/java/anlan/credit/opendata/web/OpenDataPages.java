@@ -79,8 +79,7 @@ class OpenDataPages {
         var format = Arrays.stream(OpenFormat.values()).filter(f -> f.suffix().equals(suffix)).findFirst().orElseThrow();
         var file = data.file(kind, format);
         if (file.isEmpty()) {
-            response.setHeader("Retry-After", "5");
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            Download.later(response);
             return;
         }
         response.setHeader("Content-Disposition", "attachment; filename=\"anlan-" + name + "." + suffix + "\"");
