@@ -1,10 +1,8 @@
 package anlan.credit.opendata;
 
-import anlan.credit.PublicationKind;
+import anlan.credit.opendata.FeedEntry.Words;
 import java.io.StringWriter;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -31,10 +29,10 @@ public record AtomFeed(String server, String path, String title) {
             xml.writeNamespace("at", TOMBSTONE);
             head(xml, page, before);
             for (var entry : page.entries()) {
-                if (entry.open() == null) {
+                if (entry.words() == null) {
                     tombstone(xml, entry);
                 } else {
-                    entry(xml, entry, entry.open());
+                    entry(xml, entry, entry.words());
                 }
             }
             xml.writeEndElement();
@@ -61,32 +59,21 @@ public record AtomFeed(String server, String path, String title) {
         }
     }
 
-    private void entry(XMLStreamWriter xml, FeedEntry entry, OpenRecord open) throws XMLStreamException {
+    private void entry(XMLStreamWriter xml, FeedEntry entry, Words words) throws XMLStreamException {
         xml.writeStartElement("entry");
         element(xml, "id", urn(entry.id()));
-        element(xml, "title", PublicationKind.valueOf(open.kind()).label() + "：" + open.subject());
+        element(xml, "title", words.title());
         element(xml, "updated", entry.at().toString());
-        element(xml, "published", open.published().toString());
+        element(xml, "published", words.published().toString());
         xml.writeEmptyElement("category");
-        xml.writeAttribute("term", open.kind());
-        xml.writeAttribute("label", PublicationKind.valueOf(open.kind()).label());
-        link(xml, "alternate", "text/html", server + "/public/records/" + entry.id());
+        xml.writeAttribute("term", words.kind());
+        xml.writeAttribute("label", words.kindName());
+        link(xml, "alternate", "text/html", server + words.path());
         xml.writeStartElement("content");
         xml.writeAttribute("type", "text");
-        xml.writeCharacters(clean(words(open)));
+        xml.writeCharacters(clean(words.text()));
         xml.writeEndElement();
         xml.writeEndElement();
-    }
-
-    private static String words(OpenRecord open) {
-        return Stream.of(line("文书号", open.number()), line("事由", open.matter()), line("依据", open.basis()), line("结果", open.result()),
-                        line("机关", open.authority()), line("决定日期", open.day().toString()),
-                        line("公开至", open.until() == null ? "" : open.until().toString()))
-                .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
-    }
-
-    private static String line(String label, String value) {
-        return value.isEmpty() ? "" : label + "：" + value;
     }
 
     private static void tombstone(XMLStreamWriter xml, FeedEntry entry) throws XMLStreamException {

@@ -1,6 +1,7 @@
 package anlan.credit.opendata;
 
 import anlan.credit.PublicationKind;
+import anlan.credit.opendata.FeedEntry.Words;
 import anlan.platform.database.Scope;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -76,7 +79,27 @@ public class Feeds {
         var shown = found.subList(0, Math.min(SIZE, found.size()));
         var open = reader.of(shown.stream().map(Changed::publication).toList());
         List<FeedEntry> entries = shown.stream()
-                .map(c -> new FeedEntry(c.change, c.publication, c.at.toInstant(), open.get(c.publication))).toList();
+                .map(c -> new FeedEntry(c.change, c.publication, c.at.toInstant(), words(open.get(c.publication)))).toList();
         return new FeedPage(entries, found.size() > SIZE ? shown.getLast().change : null);
+    }
+
+    private static @Nullable Words words(@Nullable OpenRecord open) {
+        if (open == null) {
+            return null;
+        }
+        var kind = PublicationKind.valueOf(open.kind());
+        return new Words(kind.label() + "：" + open.subject(), open.published(), open.kind(), kind.label(), "/public/records/" + open.id(),
+                text(open));
+    }
+
+    private static String text(OpenRecord open) {
+        return Stream.of(line("文书号", open.number()), line("事由", open.matter()), line("依据", open.basis()), line("结果", open.result()),
+                        line("机关", open.authority()), line("决定日期", open.day().toString()),
+                        line("公开至", open.until() == null ? "" : open.until().toString()))
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(String label, String value) {
+        return value.isEmpty() ? "" : label + "：" + value;
     }
 }
