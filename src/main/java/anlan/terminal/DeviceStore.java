@@ -4,6 +4,7 @@ import anlan.platform.security.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -83,20 +84,27 @@ class DeviceStore {
     void report(DeviceId id, UnsentReport report, SignedIn owner, Instant now) {
         db.sql("""
                 update terminal.device set reported_at = :now, last_contact = :now, unsent = :unsent, oldest = :oldest, bytes = :bytes,
-                       unsent_deeds = cast(:deeds as jsonb), app_version = coalesce(nullif(:version, ''), app_version),
+                       unsent_deeds = cast(:deeds as jsonb), numbers_held = :held, app_version = coalesce(nullif(:version, ''), app_version),
                        owner_name = :ownerName, agency = :agency, agency_name = :agencyName, division = :division
                 where id = :id
                 """)
                 .param("id", id.value()).param("now", now.atOffset(ZoneOffset.UTC)).param("unsent", report.unsent())
                 .param("oldest", report.oldest() == null ? null : report.oldest().atOffset(ZoneOffset.UTC))
                 .param("bytes", report.bytes()).param("deeds", json.writeValueAsString(report.deeds()))
-                .param("version", report.version()).param("ownerName", owner.name()).param("agency", owner.agency())
+                .param("held", report.numbers().toArray(String[]::new)).param("version", report.version()).param("ownerName", owner.name()).param("agency", owner.agency())
                 .param("agencyName", owner.agencyName()).param("division", owner.division()).update();
     }
 
     /** Holds the phone against a second package at the same moment. */
     void hold(DeviceId id) {
         db.sql("select 1 from terminal.device where id = :id for update").param("id", id.value()).query(Integer.class).optional();
+    }
+
+    /** The numbers of papers signed and not sent, where the phone reported since then; empty where it has not. */
+    Optional<List<String>> heldSince(DeviceId id, Instant since) {
+        return db.sql("select numbers_held from terminal.device where id = :id and reported_at >= :since")
+                .param("id", id.value()).param("since", since.atOffset(ZoneOffset.UTC))
+                .query((row, _) -> List.of((String[]) row.getArray("numbers_held").getArray())).optional();
     }
 
     boolean end(DeviceId id, String by, String reason, Instant now) {

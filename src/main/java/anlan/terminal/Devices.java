@@ -11,10 +11,14 @@ import anlan.terminal.UnsentReport.Unsent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -93,6 +97,29 @@ public class Devices {
     public void report(DeviceId id, UnsentReport report, List<String> spent) {
         store.report(id, report, me.get(), now());
         announce(id, numbers.release(id.value().toString(), spent));
+    }
+
+    /**
+     * Voids what the phone did not use of the numbers of years that are over (跨年文号作废), once it has reported in the new year what it
+     * signed in time and has not sent; until then it may bring any of them.
+     *
+     * @param waiting the numbers of its signings that wait for a person
+     */
+    public void turnYear(DeviceId id, Collection<String> waiting) {
+        int year = LocalDate.now(clock).getYear();
+        store.hold(id);
+        store.heldSince(id, LocalDate.of(year, 1, 1).atStartOfDay(clock.getZone()).toInstant()).ifPresent(held -> {
+            var kept = new HashSet<>(held);
+            kept.addAll(waiting);
+            announce(id, numbers.releaseBefore(year, id.value().toString(), kept));
+        });
+    }
+
+    /** The phones that hold unused numbers of years that are over. */
+    @Transactional(readOnly = true)
+    public List<DeviceId> ofPastYears() {
+        return numbers.devicesBefore(LocalDate.now(clock).getYear()).stream().filter(device -> device.matches("[0-9a-f-]{36}"))
+                .map(device -> new DeviceId(UUID.fromString(device))).toList();
     }
 
     private void announce(DeviceId id, List<String> unused) {

@@ -105,7 +105,7 @@ public class Packages {
                 .map(town -> new TaskPackage.Town(town.prefix(), town.name())).toList();
         return new TaskPackage(null,
                 new TaskPackage.Person(person.person(), person.name(), officer.certificateNo(), person.agency(), person.agencyName()),
-                new TaskPackage.Agency(person.agency(), organ.name()), visiting ? numbers.of(device, person.agency(), OWN_NUMBERS) : Map.of(),
+                new TaskPackage.Agency(person.agency(), organ.name()), today.getYear(), visiting ? numbers.of(device, person.agency(), OWN_NUMBERS) : Map.of(),
                 phrases.all(), towns, reporting ? KINDS : List.of(), reporting ? reports() : List.of(), visiting ? visits(device, organ.code(), today) : List.of(),
                 permissions.may("order.reinspect") ? orders(person) : List.of());
     }

@@ -12,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a phone takes along (离线任务包): the tasks of its holder with all that is needed without a net.
  *
+ * @param year of which the numbers are; a paper of another year needs others
  * @param numbers the numbers of papers this phone has left, by kind
  * @param visits each a {@link VisitTask}, or a {@link SealedTask} where nobody may know of it yet
  */
 public record TaskPackage(
-        @Nullable Instant now, Person person, Agency agency, Map<String, List<String>> numbers, List<Phrases.Phrase> phrases,
+        @Nullable Instant now, Person person, Agency agency, int year, Map<String, List<String>> numbers, List<Phrases.Phrase> phrases,
         List<Town> towns, List<Choice> patrolKinds, List<Reported> reports, List<Task> visits, List<OrderTask> orders) {
 
     public record Person(UUID id, String name, String certificateNo, String agency, String agencyName) {}
@@ -85,10 +86,10 @@ public record TaskPackage(
     public record Ordered(UUID hazard, String problem, String requirement, LocalDate due) {}
 
     TaskPackage at(Instant moment) {
-        return new TaskPackage(moment, person, agency, numbers, phrases, towns, patrolKinds, reports, visits, orders);
+        return new TaskPackage(moment, person, agency, year, numbers, phrases, towns, patrolKinds, reports, visits, orders);
     }
 
     TaskPackage with(List<Task> others) {
-        return new TaskPackage(now, person, agency, numbers, phrases, towns, patrolKinds, reports, others, orders);
+        return new TaskPackage(now, person, agency, year, numbers, phrases, towns, patrolKinds, reports, others, orders);
     }
 }

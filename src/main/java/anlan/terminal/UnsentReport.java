@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unsent how many deeds
  * @param bytes the size of what is not sent, photos included
+ * @param numbers of papers that were signed and are not sent
  */
-public record UnsentReport(int unsent, @Nullable Instant oldest, long bytes, String version, List<Unsent> deeds) {
+public record UnsentReport(int unsent, @Nullable Instant oldest, long bytes, String version, List<Unsent> deeds, List<String> numbers) {
 
     static final int MOST = 500;
     private static final int LONGEST = 120;
@@ -20,6 +21,7 @@ public record UnsentReport(int unsent, @Nullable Instant oldest, long bytes, Str
         unsent = Math.max(0, unsent);
         bytes = Math.max(0, bytes);
         version = cut(version, 40);
+        numbers = List.copyOf(numbers);
         deeds = List.copyOf(deeds.subList(0, Math.min(MOST, deeds.size())));
     }
 

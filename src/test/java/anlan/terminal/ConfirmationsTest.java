@@ -1,7 +1,10 @@
 package anlan.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anlan.inspection.Answer;
+import anlan.inspection.SiteRecords;
 import anlan.inspection.Visits;
 import anlan.kernel.Identifier;
 import anlan.platform.database.Scope;
@@ -195,6 +198,75 @@ class ConfirmationsTest {
     }
 
     @Test
+    void a_head_of_the_body_chooses_what_counts_and_the_ledger_says_so() {
+        aConflict();
+        var head = signedIn(District.SECTION_HEAD);
+
+        assertThat(head.get("/terminals/undecided?visit=" + visit.visit()).body()).contains("采用手机上的", "采用平台上的");
+        decide(head, "MINE", "");
+
+        assertThat(visit.view().facts().presentPost()).isEqualTo("副厂长");
+        assertThat(ledger("确认“现场情况 · 职务”：采用手机上的")).containsExactly("王甲");
+    }
+
+    @Test
+    void a_head_of_the_body_adds_what_the_signing_left_out_but_does_no_deed_of_the_team() {
+        other.send(other.edit(visit.visit(), visit.now(), "facts/place", null, "西车间"));
+        phone.send(visit.signing(phone, Map.of()));
+        var head = signedIn(District.SECTION_HEAD);
+
+        decide(head, "SUPPLEMENT", "");
+
+        assertThat(desk.get("/visits/" + visit.visit()).body()).contains("现场情况 · 地点：西车间", "王甲");
+        var stranger = new Outbox(port, FieldVisit.Team.of(district).first());
+        var open = new FieldVisit(district, team);
+        phone.send(phone.arrival(open.visit(), open.now()));
+        visit = open;
+        stranger.send(stranger.edit(open.visit(), open.now(), "findings/" + Identifier.fresh() + "/problem", null, "线路老化"));
+        assertThat(head.get("/terminals/undecided?visit=" + open.visit()).body()).contains("不采用").doesNotContain("采用手机上的");
+        assertThatThrownBy(() -> district.as(District.SECTION_HEAD, () -> district.bean(SiteRecords.class)
+                .answer(open.id, open.items().getFirst(), Answer.YES, ""))).as("no other way in").hasMessageContaining("只有本次检查的检查人员");
+    }
+
+    @Test
+    void a_head_of_another_body_may_not_choose() {
+        aConflict();
+        var town = signedIn(District.A_HEAD);
+
+        var page = town.get("/terminals/undecided?visit=" + visit.visit()).body();
+
+        assertThat(page).contains("副厂长", "由本次检查的检查人员或者本单位负责人确认").doesNotContain("采用手机上的");
+        assertThat(decide(town, "THEIRS", "试").body()).contains("由本次检查的检查人员或者本单位负责人确认");
+        assertThat(visit.view().facts().presentPost()).isEqualTo("厂长");
+        assertThat(page()).contains("采用手机上的");
+    }
+
+    @Test
+    void the_phone_is_told_what_was_decided_at_the_desk() {
+        var conflict = aConflict().conflict().path("id").asString();
+        var held = new FieldVisit(district, team);
+        district.as(team.first(), () -> district.bean(Visits.class).cancel(held.id, "企业停产"));
+        var late = other.arrival(held.visit(), held.now());
+        other.send(late);
+        var open = java.util.List.of(conflict, late.id().toString(), Identifier.fresh().toString());
+        assertThat(told(other, open)).isEmpty();
+
+        decide("MINE", "");
+        visit = held;
+        decide("DROPPED", "没有实施");
+
+        assertThat(told(other, open)).containsExactlyInAnyOrder(conflict + " MINE ", late.id() + " DROPPED 没有实施");
+        assertThat(told(phone, open)).as("another's phone is told nothing").isEmpty();
+    }
+
+    private java.util.List<String> told(Outbox from, java.util.List<String> open) {
+        var told = from.phone.post("/m/api/reports", Map.of("unsent", 0, "bytes", 0, "undecided", open));
+        assertThat(told.status()).isEqualTo(200);
+        return told.body().path("decided").valueStream()
+                .map(d -> d.path("id").asString() + " " + d.path("choice").asString() + " " + d.path("reason").asString()).toList();
+    }
+
+    @Test
     void nobody_of_another_town_sees_or_decides() {
         var conflict = aConflict().conflict().path("id").asString();
         var foreign = signedIn(District.B_HEAD);
@@ -218,9 +290,13 @@ class ConfirmationsTest {
     }
 
     private java.net.http.HttpResponse<String> decide(String choice, String reason) {
-        var row = ROW.matcher(page());
+        return decide(desk, choice, reason);
+    }
+
+    private java.net.http.HttpResponse<String> decide(Visitor who, String choice, String reason) {
+        var row = ROW.matcher(who.get("/terminals/undecided?visit=" + visit.visit()).body());
         assertThat(row.find()).isTrue();
-        return desk.post("/terminals/undecided/" + UUID.fromString(row.group(1)), "choice", choice, "reason", reason, "visit", visit.visit().toString());
+        return who.post("/terminals/undecided/" + UUID.fromString(row.group(1)), "choice", choice, "reason", reason, "visit", visit.visit().toString());
     }
 
     private Visitor signedIn(String username) {

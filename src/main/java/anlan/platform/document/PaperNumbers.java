@@ -125,6 +125,27 @@ public class PaperNumbers {
                 .list();
     }
 
+    /** The devices that hold unused numbers of years that are over. */
+    @Transactional(readOnly = true)
+    public List<String> devicesBefore(int year) {
+        return jdbc.sql("""
+                select distinct device from platform.paper_number_reserved
+                where year < :year and used_by is null and released_at is null order by device
+                """).param("year", year).query(String.class).list();
+    }
+
+    /** Gives the unused numbers of years that are over back, but for those that a paper signed in time may still bring. */
+    @Transactional
+    public List<String> releaseBefore(int year, String device, Collection<String> kept) {
+        return jdbc.sql("""
+                update platform.paper_number_reserved set released_at = :now
+                where device = :device and year < :year and used_by is null and released_at is null and number <> all (:kept)
+                returning number
+                """)
+                .param("device", device).param("year", year).param("kept", kept.toArray(String[]::new))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC)).query(String.class).list();
+    }
+
     /** The void numbers of an organ in a year, for the register. */
     @Transactional(readOnly = true)
     public List<VoidNumber> voidIn(String organ, int year) {

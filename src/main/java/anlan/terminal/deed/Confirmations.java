@@ -1,6 +1,7 @@
 package anlan.terminal.deed;
 
 import anlan.enterprise.EnterpriseId;
+import anlan.inspection.EntryDecisions;
 import anlan.inspection.FieldVisits;
 import anlan.inspection.SitePhoto;
 import anlan.inspection.SiteRecords;
@@ -17,6 +18,7 @@ import anlan.platform.security.Permissions;
 import anlan.platform.web.Page;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,13 +50,14 @@ public class Confirmations {
     private final ConfirmationDuties duties;
     private final Times times;
     private final Permissions permissions;
+    private final EntryDecisions decisions;
     private final Me me;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Confirmations(WaitingStore store, WaitingViews views, Visits visits, FieldVisits field, SiteRecords records, Supplements supplements,
             Writing writing, WrittenStore written, Photos photos, List<Handler> handlers, ConfirmationDuties duties, Times times,
-            Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
+            Permissions permissions, EntryDecisions decisions, Me me, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.views = views;
         this.visits = visits;
@@ -68,6 +71,7 @@ public class Confirmations {
         this.duties = duties;
         this.times = times;
         this.permissions = permissions;
+        this.decisions = decisions;
         this.me = me;
         this.events = events;
         this.clock = clock;
@@ -84,6 +88,12 @@ public class Confirmations {
     @Transactional(readOnly = true)
     public long count(VisitId visit) {
         return store.of(visit.value()).size();
+    }
+
+    /** What was decided meanwhile of what this person's phone still shows as open. */
+    @Transactional(readOnly = true)
+    public List<Decided> decided(Collection<UUID> open) {
+        return open.isEmpty() ? List.of() : store.decided(open, me.person());
     }
 
     /** A photo that stays with a deed that waits. */
@@ -133,10 +143,10 @@ public class Confirmations {
         }
     }
 
-    /** The team decides about its record; a head, or whoever sent it, about what the team does not have. */
+    /** The team or a head of its body decides about the record; whoever sent it, or a head, about what belongs to none. */
     private void requireDecider(Waiting waiting, @Nullable VisitView visit) {
         if (!views.mayDecide(waiting, visit)) {
-            throw new Refused("待确认的内容由本次检查的检查人员或者负责人确认。");
+            throw new Refused("待确认的内容由本次检查的检查人员或者本单位负责人确认。");
         }
     }
 
@@ -156,7 +166,7 @@ public class Confirmations {
 
     private void write(Waiting waiting, VisitView visit, SitePath path) {
         var standing = Standing.of(visit, records.view(visit), written.of(visit.id().value()));
-        writing.write(visit, standing.fields(), standing.withFinding(path, waiting.mine(), waiting.device()));
+        decisions.decide(visit, () -> writing.write(visit, standing.fields(), standing.withFinding(path, waiting.mine(), waiting.device())));
         store.wrote(waiting);
     }
 
@@ -184,7 +194,7 @@ public class Confirmations {
         var view = views.of(waiting);
         var text = waiting.path() == null ? waiting.kind().label() + "：" + view.words()
                 : view.title() + "：" + WaitingViews.said(SitePath.of(waiting.path()), waiting.leftOut());
-        supplements.write(visit.id(), text + "（" + who + "，签署时未列入记录）", attached);
+        decisions.decide(visit, () -> supplements.write(visit.id(), text + "（" + who + "，签署时未列入记录）", attached));
     }
 
     private void tell(Waiting waiting, @Nullable VisitView visit, Choice choice, String reason) {

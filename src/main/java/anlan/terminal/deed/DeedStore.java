@@ -84,6 +84,13 @@ class DeedStore {
                 .param("ids", ids.toArray(UUID[]::new)).query(UUID.class).list();
     }
 
+    /** The numbers that signings of a phone bring which wait for a person to decide. */
+    List<String> numbersOfHeld(UUID device) {
+        return jdbc.sql("select id, body from terminal.deed where device = :device and kind = 'SIGN' and status = 'HELD' and choice is null")
+                .param("device", device).query((row, _) -> Deed.read(row.getObject("id", UUID.class), row.getBytes("body")).body()).list().stream()
+                .flatMap(body -> body.node().path("numbers").properties().stream()).map(number -> number.getValue().asString("")).toList();
+    }
+
     /** The deeds about a visit without notice are open to all in scope once it is. */
     void unseal(UUID subject) {
         jdbc.sql("update terminal.deed set sealed = false where subject = :subject and sealed").param("subject", subject).update();

@@ -4,6 +4,7 @@ import anlan.enterprise.Enterprises;
 import anlan.enterprise.Registration;
 import anlan.enterprise.duplicate.Candidate;
 import anlan.enterprise.duplicate.Candidates;
+import anlan.platform.security.Me;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -20,11 +21,15 @@ class Registering implements Handler {
     private final Enterprises enterprises;
     private final Candidates candidates;
     private final UploadedFiles files;
+    private final MetUnitStore met;
+    private final Me me;
 
-    Registering(Enterprises enterprises, Candidates candidates, UploadedFiles files) {
+    Registering(Enterprises enterprises, Candidates candidates, UploadedFiles files, MetUnitStore met, Me me) {
         this.enterprises = enterprises;
         this.candidates = candidates;
         this.files = files;
+        this.met = met;
+        this.me = me;
     }
 
     @Override
@@ -39,12 +44,11 @@ class Registering implements Handler {
         }
         var entry = entry(doing.body());
         var alike = candidates.like(entry, null);
-        return alike.isEmpty() || doing.adopted() ? register(entry)
+        return alike.isEmpty() || doing.adopted() ? register(doing, entry)
                 : Outcome.held("可能已经登记过：" + alike.getFirst().name() + "（" + alike.getFirst().reasons() + "），留待确认。",
                         Map.of("candidates", alike.stream().map(Registering::said).toList()));
     }
 
-    /** The photos stay with the deed: the file of an enterprise has no place for them. */
     private void requireWhole(List<UUID> photos) {
         var missing = photos.stream().filter(photo -> files.complete(photo).isEmpty()).toList();
         if (!missing.isEmpty()) {
@@ -52,8 +56,11 @@ class Registering implements Handler {
         }
     }
 
-    private Outcome register(Registration entry) {
-        return Outcome.done(Map.of("enterprise", enterprises.register(entry).value().toString()));
+    /** Who met it, when and where, and the photos are a part of its file from now on. */
+    private Outcome register(Doing doing, Registration entry) {
+        var unit = enterprises.register(entry);
+        met.enter(unit, doing, doing.adopted() ? me.name() : null);
+        return Outcome.done(Map.of("enterprise", unit.value().toString()));
     }
 
     private static Map<String, Object> said(Candidate c) {

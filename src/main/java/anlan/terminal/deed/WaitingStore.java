@@ -2,6 +2,7 @@ package anlan.terminal.deed;
 
 import anlan.platform.web.Page;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -56,6 +57,18 @@ class WaitingStore {
         return jdbc.sql("update " + table + " set choice = :choice, decided_by = :by, decided_at = :at, decision = :reason where id = :id and choice is null")
                 .param("choice", choice.name()).param("by", by).param("at", DeedStore.moment(at)).param("reason", reason)
                 .param("id", waiting.id()).update() == 1;
+    }
+
+    /** Those of the conflicts and deeds of a person that somebody has decided about. */
+    List<Decided> decided(Collection<UUID> ids, UUID person) {
+        return jdbc.sql("""
+                select c.id, c.choice, c.decided_by as "by", c.decided_at as at, c.decision as reason
+                from terminal.conflict c join terminal.deed d on d.id = c.deed
+                where c.id in (:ids) and d.person = :person and c.choice is not null
+                union all
+                select d.id, d.choice, d.decided_by, d.decided_at, d.decision from terminal.deed d
+                where d.id in (:ids) and d.person = :person and d.choice is not null
+                """).param("ids", ids).param("person", person).query(Decided.class).list();
     }
 
     /** A deed as it came, to be applied after all. */

@@ -1,6 +1,7 @@
 package anlan.terminal.deed;
 
 import anlan.inspection.Answer;
+import anlan.inspection.EntryDecisions;
 import anlan.inspection.Handling;
 import anlan.inspection.SiteMeasure;
 import anlan.inspection.SiteRecords;
@@ -11,7 +12,6 @@ import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.platform.Times;
 import anlan.platform.security.Me;
-import anlan.platform.security.Permissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,14 +31,14 @@ class WaitingViews {
     private final Visits visits;
     private final SiteRecords records;
     private final WaitingStore store;
-    private final Permissions permissions;
+    private final EntryDecisions decisions;
     private final Me me;
 
-    WaitingViews(Visits visits, SiteRecords records, WaitingStore store, Permissions permissions, Me me) {
+    WaitingViews(Visits visits, SiteRecords records, WaitingStore store, EntryDecisions decisions, Me me) {
         this.visits = visits;
         this.records = records;
         this.store = store;
-        this.permissions = permissions;
+        this.decisions = decisions;
         this.me = me;
     }
 
@@ -58,13 +58,18 @@ class WaitingViews {
         }
         var body = Deed.read(w.deed(), store.kept(w.deed()).body()).body();
         var what = switch (w.kind()) {
-            case REGISTER -> body.textOr("name", "") + "，" + body.textOr("address", "");
+            case REGISTER -> body.textOr("name", "") + "，" + body.textOr("address", "") + where(body);
             case SUPPLEMENT -> body.textOr("text", "");
             case PHOTO -> body.textOr("name", "照片") + "，" + TIMES.minute(body.moment("takenAt")) + " 拍摄";
             case EDIT -> "填写 " + body.list("changes").size() + " 项";
             default -> "";
         };
         return Objects.requireNonNullElse(w.reason(), "") + what;
+    }
+
+    private static String where(Body body) {
+        var at = body.position();
+        return at == null ? "，没有取得定位" : "，定位 " + MetUnit.said(at.latitude(), at.longitude(), at.accuracy());
     }
 
     /** The photos that stay with a deed, and are shown as long as it waits. */
@@ -96,20 +101,24 @@ class WaitingViews {
         };
     }
 
+    /** The team or a head of its body; a head, or whoever sent it, about what belongs to no visit. */
     boolean mayDecide(Waiting w, @Nullable VisitView visit) {
-        boolean own = visit == null ? w.person().equals(me.person()) : visit.hasMember(me.person());
-        return own || permissions.may("visit.approve");
+        return visit == null ? w.person().equals(me.person()) || decisions.isHead() : decisions.may(visit);
     }
 
-    /** What may be chosen as the record stands: a signed one is never changed, a cancelled visit has none. */
+    /**
+     * What may be chosen as the record stands: a signed one is never changed, a cancelled visit has none. A head chooses between
+     * values; a deed as a whole is done by the team alone.
+     */
     List<Choice> choices(Waiting w, @Nullable VisitView visit) {
         var open = new ArrayList<Choice>();
-        boolean mine = visit == null ? w.kind() == DeedKind.REGISTER : visit.hasMember(me.person()) && visit.status() != VisitStatus.CANCELLED;
+        boolean stands = visit != null && visit.status() != VisitStatus.CANCELLED;
+        boolean mine = visit == null ? w.kind() == DeedKind.REGISTER : stands && (w.path() != null || visit.hasMember(me.person()));
         boolean signed = visit != null && visit.status().isSigned();
         if (mine && (signed ? w.kind() == DeedKind.SUPPLEMENT : !w.left())) {
             open.add(Choice.MINE);
         }
-        if (mine && signed && (w.path() != null || w.kind() == DeedKind.PHOTO)) {
+        if (stands && signed && (w.path() != null || w.kind() == DeedKind.PHOTO)) {
             open.add(Choice.SUPPLEMENT);
         }
         open.add(w.path() != null && !w.left() && !signed ? Choice.THEIRS : Choice.DROPPED);

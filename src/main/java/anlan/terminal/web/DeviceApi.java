@@ -10,6 +10,8 @@ import anlan.terminal.Devices;
 import anlan.terminal.Passes;
 import anlan.terminal.UnsentReport;
 import anlan.terminal.UnsentReport.Unsent;
+import anlan.terminal.deed.Confirmations;
+import anlan.terminal.deed.Decided;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -36,7 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(PhoneDoor.API)
 class DeviceApi {
 
-    private static final int MOST_NUMBERS = 500;
+    private static final int MOST = 500;
 
     record Entry(@Nullable UUID id, @Nullable String name, @Nullable String version) {}
 
@@ -47,16 +49,21 @@ class DeviceApi {
     record Fate(boolean revoked) {}
 
     record Report(int unsent, @Nullable Instant oldest, long bytes, @Nullable String version, @Nullable List<Unsent> deeds,
-            @Nullable List<String> numbersSpent) {}
+            @Nullable List<String> numbersSpent, @Nullable List<String> numbersHeld, @Nullable List<UUID> undecided) {}
+
+    /** What was decided of what the phone still shows as open. */
+    record Reported(List<Decided> decided) {}
 
     private final Devices devices;
     private final Passes passes;
+    private final Confirmations confirmations;
     private final Sessions sessions;
     private final Me me;
 
-    DeviceApi(Devices devices, Passes passes, Sessions sessions, Me me) {
+    DeviceApi(Devices devices, Passes passes, Confirmations confirmations, Sessions sessions, Me me) {
         this.devices = devices;
         this.passes = passes;
+        this.confirmations = confirmations;
         this.sessions = sessions;
         this.me = me;
     }
@@ -103,20 +110,20 @@ class DeviceApi {
     }
 
     @PostMapping("reports")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void report(@RequestBody Report report, @RequestAttribute Contact contact) {
+    Reported report(@RequestBody Report report, @RequestAttribute Contact contact) {
         devices.report(contact.device(), new UnsentReport(report.unsent, report.oldest, report.bytes,
-                text(report.version), report.deeds == null ? List.of() : report.deeds), numbersSpent(report));
+                text(report.version), report.deeds == null ? List.of() : report.deeds, some(report.numbersHeld)), some(report.numbersSpent));
+        return new Reported(confirmations.decided(some(report.undecided)));
     }
 
-    private static List<String> numbersSpent(Report report) {
-        if (report.numbersSpent == null) {
+    private static <T> List<T> some(@Nullable List<T> given) {
+        if (given == null) {
             return List.of();
         }
-        if (report.numbersSpent.size() > MOST_NUMBERS) {
-            throw new Refused("一次最多退回 " + MOST_NUMBERS + " 个文号。");
+        if (given.size() > MOST) {
+            throw new Refused("一次最多报告 " + MOST + " 个文号、" + MOST + " 项待确认。");
         }
-        return report.numbersSpent.stream().filter(Objects::nonNull).toList();
+        return given.stream().filter(Objects::nonNull).toList();
     }
 
     private static String text(@Nullable String given) {

@@ -3,6 +3,7 @@ package anlan.terminal.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.kernel.Identifier;
+import anlan.organization.Post;
 import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
@@ -10,6 +11,7 @@ import anlan.testing.Phone;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -124,5 +126,48 @@ class HostileUploadsTest {
         assertThat(told.status()).isEqualTo(429);
         assertThat(told.answer().headers().firstValue("Retry-After")).isPresent();
         assertThat(Sending.part(Phone.entered(port, District.A_OFFICER), Identifier.fresh(), photo, 0, 100).status()).isEqualTo(200);
+    }
+
+    /** Announces photos of twenty megabytes, of which one octet comes; says how many were let in. */
+    private static int announced(Phone from, int most) {
+        int let = 0;
+        for (; let < most; let++) {
+            var told = from.octets(Sending.path(Identifier.fresh(), 0, 20L * MEGABYTE, Sending.hash(new byte[] {(byte) let}), "a.jpg"), new byte[] {1});
+            if (told.status() != 200) {
+                assertThat(told.status()).isEqualTo(429);
+                assertThat(told.answer().headers().firstValue("Retry-After")).isPresent();
+                break;
+            }
+        }
+        return let;
+    }
+
+    @Test
+    void a_phone_may_leave_four_gigabytes_unfinished_and_a_person_send_eight_in_a_day() {
+        district.person("d-dachang", "冯量", "yj-wh", LocalDate.of(2030, 1, 7), Post.OFFICER);
+        var first = Phone.entered(port, "d-dachang");
+        int ofOnePhone = 4096 / 20;
+
+        assertThat(announced(first, 500)).isEqualTo(ofOnePhone);
+        assertThat(announced(Phone.entered(port, "d-dachang"), 500)).isEqualTo(ofOnePhone);
+        assertThat(announced(Phone.entered(port, "d-dachang"), 500)).as("what is left of the day").isEqualTo(8192 / 20 - 2 * ofOnePhone);
+        assertThat(announced(Phone.entered(port, "d-dachang"), 500)).as("another phone does not help").isZero();
+        assertThat(announced(Phone.entered(port, District.COLLEAGUE), 1)).as("nobody else is kept waiting").isEqualTo(1);
+    }
+
+    @Test
+    void a_part_without_an_octet_changes_nothing() throws IOException {
+        var photo = Sending.photo(300);
+        var id = Identifier.fresh();
+
+        var empty = Sending.part(phone, id, photo, 0, 0);
+        assertThat(empty.status()).isEqualTo(200);
+        assertThat(Sending.received(empty)).isZero();
+        assertThat(empty.body().path("complete").asBoolean()).isFalse();
+        Sending.part(phone, id, photo, 0, 200);
+        assertThat(Sending.received(Sending.part(phone, id, photo, 200, 0))).isEqualTo(200);
+        Sending.part(phone, id, photo, 200, 100);
+
+        assertThat(sending.kept(id)).isEqualTo(photo);
     }
 }
