@@ -5,6 +5,7 @@ import * as people from './store/people.js';
 import * as vault from './store/vault.js';
 import {changed, onChange, read, state} from './state.js';
 import {html} from './parts.js';
+import {checkReady} from './ready.js';
 import * as door from './screens/door.js';
 
 const ROUTES = [
@@ -84,17 +85,18 @@ function guardIdle() {
 }
 
 async function worker() {
-  if (!('serviceWorker' in navigator)) return;
+  if (!('serviceWorker' in navigator)) return checkReady();
   state.version = (await caches.keys()).find(name => name.startsWith('anlan-m-'))?.slice(8) ?? '';
   const registration = await navigator.serviceWorker.register('/m/sw.js', {scope: '/m/'});
   const offer = () => { if (registration.waiting && navigator.serviceWorker.controller) { state.update = () => registration.waiting.postMessage('use'); changed(); } };
   registration.addEventListener('updatefound', () => registration.installing?.addEventListener('statechange', offer));
   offer();
   let had = Boolean(navigator.serviceWorker.controller);
-  navigator.serviceWorker.addEventListener('controllerchange', () => { if (had) location.reload(); had = true; });
+  navigator.serviceWorker.addEventListener('controllerchange', () => { if (had) location.reload(); had = true; checkReady(); });
   // 外壳在登录的时候装好的，那时这一页还没有打开：请它现在接管，没有网络也能换屏
   const {active} = await navigator.serviceWorker.ready;
-  if (!had) active.postMessage('claim');
+  if (had) checkReady();
+  else active.postMessage('claim');
 }
 
 document.body.append(Object.assign(document.createElement('div'), {id: 'fail'}));

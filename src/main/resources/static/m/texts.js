@@ -52,3 +52,7 @@ export function texts(task, numbers, arrived) {
     'rectification-order': () => order(task, found.filter(f => f.handling === 'ORDER'), numbers['rectification-order'], of, arrived)};
   return Object.fromEntries(kinds(task).map(kind => [kind, made[kind]()]));
 }
+
+/** 复查：签名的人看到、念到的内容；变了，签过的名作废。 */
+export const recheckText = (order, seen) => JSON.stringify([order.number, seen.partyName ?? '', seen.opinion ?? '', [...seen.officers ?? []].sort(),
+  order.items.map(i => [i.hazard, i.problem, i.requirement, seen[i.hazard]?.passed ?? null, seen[i.hazard]?.finding ?? ''])]);

@@ -4,6 +4,7 @@ import {fresh, sha256} from './store/ids.js';
 import {pkg, state} from './state.js';
 import * as photosOf from './photos.js';
 import {ANSWERS, arrivedAt, blank, findingOf, opened, over, photos} from './visit.js';
+import {png, stroked} from './marks.js';
 import {kinds, texts} from './texts.js';
 
 const key = task => `visit:${task.id}`;
@@ -51,7 +52,7 @@ const write = (task, values, what) => on(task, record => {
   const now = path => path in record.mine ? record.mine[path] : task.fields?.[path] ?? null;
   const fresh = Object.fromEntries(Object.entries(values).filter(([path, value]) => JSON.stringify(now(path)) !== JSON.stringify(value)));
   if (!Object.keys(fresh).length) return null;
-  return {record: {...record, task, mine: {...record.mine, ...fresh}}, deeds: [edit(task, changesTo(task, record, fresh), what)]};
+  return {record: {...record, task, mine: {...record.mine, ...fresh}, signing: null}, deeds: [edit(task, changesTo(task, record, fresh), what)]};
 });
 
 const spread = (id, parts) => Object.fromEntries(Object.entries(parts).map(([part, value]) => [`findings/${id}/${part}`, value]));
@@ -106,29 +107,33 @@ export async function photograph(task, picked, {item = null, finding = null, pos
   });
 }
 
-/** 还没用过的文号，各取一个。 */
+const thisYear = () => new Date(Date.now() + 8 * 3600_000).getUTCFullYear();
+
+/** 还没用过的文号，各取一个；过了年，去年取的不能再用。 */
 async function numbers(task, get, record) {
   const used = (await get('numbers'))?.used ?? [];
   const given = task.numbers ?? pkg().numbers ?? {};
+  const own = record.numbers && (record.year ?? thisYear()) === thisYear() ? record.numbers : {};
   const taken = {};
   for (const kind of over(record, () => kinds(task))) {
-    if (!given[kind] || record.numbers?.[kind]) continue;
+    if (!given[kind] || own[kind]) continue;
+    if ((pkg().year ?? thisYear()) !== thisYear()) throw new Error(`这部手机预留的文号是 ${pkg().year} 年的，请联网取回任务后再签署；手机时间不对的，请先校准。`);
     const number = given[kind].find(n => !used.includes(n));
     if (!number) throw new Error('这部手机预留的文号用完了，请联网后再签署。');
     taken[kind] = number;
   }
-  return {taken, used};
+  return {all: {...own, ...taken}, taken, used};
 }
 
 /** 签署前要念的文本，用的就是将来的文号；念过的原样留下，签的就是它。 */
 export const reading = task => act(async get => {
   const record = start(task, await get(key(task)));
   if (record.signed) return null;
-  const {taken, used} = await numbers(task, get, record);
-  const fresh = {...record, task, numbers: {...record.numbers, ...taken}};
+  const {all, taken, used} = await numbers(task, get, record);
+  const fresh = {...record, task, numbers: all, year: thisYear()};
   const read = await readOut(task, fresh);
   if (!Object.keys(taken).length && record.read?.mark === read.mark) return null;
-  return {records: {[key(task)]: {...fresh, read}, numbers: {used: [...used, ...Object.values(taken)]}}};
+  return {records: {[key(task)]: {...fresh, read, signing: fresh.signing?.of === read.mark ? fresh.signing : null}, numbers: {used: [...used, ...Object.values(taken)]}}};
 });
 
 /** 念的文本和它依据的全部填写；mark 是全部文本的摘要。 */
@@ -146,15 +151,27 @@ const allFields = (task, record) => {
     .map(([path, value]) => [path, typeof value === 'string' ? value.trim() : value]));
 };
 
+/** 签名页上的每一笔、每一格，属于念过的那一份；内容变了，都作废。 */
+export const signing = (task, of, change) => on(task, record => {
+  if (record.read?.mark !== of) return null;
+  const before = record.signing?.of === of ? record.signing : {of, marks: {}, refused: false, reason: '', witness: '', served: true};
+  return {record: {...record, signing: {...before, ...change(before)}}};
+});
+
+export const stroke = (task, of, who, image) => signing(task, of, ({marks}) => ({marks: stroked(marks, who, image)}));
+
 /** 一次签署：全部文书；签的就是念过的文本，念过以后变了的要重新念。 */
-export const sign = (task, marks, mark) => on(task, async record => {
-  const read = record.read;
-  if (!read || read.mark !== mark || (await readOut(task, record)).mark !== mark) throw new Error('念过以后内容有变化，请重新宣读、签名。');
+export const sign = (task, mark) => on(task, async record => {
+  const {read, signing: by} = record;
+  if ((record.year ?? thisYear()) !== thisYear()) throw new Error('念的文书用的是去年的文号，请重新宣读、签名。');
+  if (!read || read.mark !== mark || by?.of !== mark || (await readOut(task, record)).mark !== mark) throw new Error('念过以后内容有变化，请重新宣读、签名。');
   const after = state.outbox.filter(d => d.subject === task.id && d.kind !== 'ORIGINAL' && d.state !== 'parked').map(d => d.id);
   const numbers = Object.fromEntries(Object.keys(read.texts).map(kind => [kind, record.numbers[kind]]));
-  const body = {key: fresh(), fields: read.fields, photos: read.photos, officers: marks.officers, party: marks.party,
-    served: marks.served, serviceWitness: marks.serviceWitness, numbers, texts: read.texts};
-  return {record: {...record, task, signed: {when: Date.now(), at: new Date().toISOString(), texts: read.texts, numbers, party: marks.party.name}, turnedBack: null},
+  const name = read.fields['facts/presentName'];
+  const party = by.refused ? {name, refusal: by.reason, witness: by.witness || null} : {name, ...png(by.marks.party)};
+  const body = {key: fresh(), fields: read.fields, photos: read.photos, officers: Object.fromEntries(task.team.map(m => [m.officer, png(by.marks[m.officer])])), party,
+    served: by.served, serviceWitness: by.witness || null, numbers, texts: read.texts};
+  return {record: {...record, task, signed: {when: Date.now(), at: new Date().toISOString(), texts: read.texts, numbers, party: name}, signing: null, turnedBack: null},
     deeds: [{kind: 'SIGN', title: `签署 · ${short(task)}`, subject: task.id, after, body}]};
 });
 

@@ -14,6 +14,7 @@ self.addEventListener('activate', event => event.waitUntil((async () => {
 self.addEventListener('message', event => {
   if (event.data === 'use') self.skipWaiting();
   if (event.data === 'claim') event.waitUntil(self.clients.claim());
+  if (event.data === 'whole') event.waitUntil(whole().then(answer => event.ports[0]?.postMessage(answer)));
 });
 
 self.addEventListener('fetch', event => {
@@ -27,4 +28,10 @@ self.addEventListener('fetch', event => {
 async function kept(path, request) {
   const cache = await caches.open(CACHE);
   return await cache.match(path) ?? fetch(request);
+}
+
+/** 外壳的文件一个不少。 */
+async function whole() {
+  const cache = await caches.open(CACHE);
+  return (await Promise.all(SHELL.map(path => cache.match(path)))).every(Boolean);
 }

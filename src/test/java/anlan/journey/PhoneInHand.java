@@ -67,6 +67,7 @@ final class PhoneInHand implements AutoCloseable {
         signIn(username);
         page.locator("h2:has-text('设置 6 位 PIN')").waitFor();
         look("pin");
+        page.locator("text=离线程序已经装好").waitFor();
         choosePin(PIN);
         page.waitForFunction("navigator.serviceWorker.controller !== null");
         return this;
@@ -160,6 +161,12 @@ final class PhoneInHand implements AutoCloseable {
     void type(String field, String text) {
         page.fill("#" + field, text);
         page.locator("#" + field).blur();
+    }
+
+    /** The line comes back: what waits is sent at once. */
+    void reconnect() {
+        offline(true);
+        offline(false);
     }
 
     /** Fetches what stands on the platform by now. */

@@ -22,7 +22,7 @@ public final class Wire implements AutoCloseable {
     private static final Set<String> OF_THE_HOP = Set.of("connection", "host", "content-length", "transfer-encoding", "upgrade", "expect", "keep-alive");
 
     /** What happens to a call of the phone. */
-    public enum Fate {THROUGH, LOST_ON_THE_WAY, ANSWER_LOST}
+    public enum Fate {THROUGH, LOST_ON_THE_WAY, ANSWER_LOST, BUSY}
 
     private final HttpServer server;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NEVER).build();
@@ -78,6 +78,10 @@ public final class Wire implements AutoCloseable {
             var fate = fates.of(exchange.getRequestMethod() + " " + exchange.getRequestURI());
             if (fate == Fate.LOST_ON_THE_WAY) {
                 lost.incrementAndGet();
+                return;
+            }
+            if (fate == Fate.BUSY) {
+                exchange.sendResponseHeaders(503, -1);
                 return;
             }
             var answer = client.send(request(exchange, body), BodyHandlers.ofByteArray());

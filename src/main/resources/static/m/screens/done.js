@@ -2,6 +2,7 @@
 import {failed, html, nothing, page, text} from '../parts.js';
 import {changed, local, state, visit} from '../state.js';
 import {KINDS, moment} from '../texts.js';
+import {words as concluded} from '../send/decided.js';
 import {supplement} from '../visiting.js';
 
 let words = '', error = '';
@@ -17,6 +18,7 @@ async function add(task) {
 function fate(id) {
   const deed = state.outbox.findLast(d => d.subject === id && d.kind === 'SIGN');
   const open = state.outbox.filter(d => d.subject === id && d.state === 'new').length;
+  if (deed?.chosen?.some(c => !c.path)) return html`<p class="alert warn">${concluded(deed.chosen.at(-1))}，见“待上传”。</p>`;
   if (!deed || deed.state === 'proved' && !open) return html`<p class="alert ok">全部传到，平台已核对。正式文书可以在网页版查看、打印。</p>`;
   if (deed.state === 'held' || deed.state === 'conflict') return html`<p class="alert warn">有内容待确认，见“待上传”。</p>`;
   return html`<p class="alert info">已存本机，还有 ${open} 条待上传，联网后自动上传。</p>`;

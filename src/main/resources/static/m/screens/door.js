@@ -6,6 +6,7 @@ import * as people from '../store/people.js';
 import * as vault from '../store/vault.js';
 import {changed, state} from '../state.js';
 import {failed, html, nothing} from '../parts.js';
+import {installed} from '../ready.js';
 
 let step = 'wait', pin = '', first = '', error = '', spare = null, pass = null, busy = false, left = 0, enter = () => {};
 
@@ -124,7 +125,7 @@ export function view() {
     <p><a class="btn wide" href="/m/enter">换一个人登录</a></p></main>`;
   const title = step === 'pin' ? '输入 PIN' : first ? '再输入一次' : '设置 6 位 PIN';
   return html`<header class="bar"><h1>移动执法</h1><span class="r">${state.person?.name ?? ''}</span></header><main class="bd door" tabindex="-1"><h2>${title}</h2>
-    <p class="hint">${step === 'pin' ? left ? `${left} 条待上传，解锁后继续。` : '本机资料已加密，PIN 只在这部手机上。' : '没有信号时用它打开本机资料。'}</p>${dots()}${failed(error)}${keypad()}
+    <p class="hint">${step === 'pin' ? left ? `${left} 条待上传，解锁后继续。` : '本机资料已加密，PIN 只在这部手机上。' : '没有信号时用它打开本机资料。'}</p>${step === 'new-pin' ? html`<p class="hint" role="status">${installed()}</p>` : nothing}${dots()}${failed(error)}${keypad()}
     ${step === 'pin' ? html`<p class="acts">${spare && vault.hasSpare() ? html`<button type="button" class="btn" @click=${() => { step = 'renew'; pin = ''; first = ''; changed(); }}>忘记 PIN，重新设置</button>` : html`<button type="button" class="btn" @click=${anew}>忘记 PIN，先登录</button>`}
       ${state.people.length > 1 ? html`<button type="button" class="btn" @click=${() => { step = 'who'; state.person = null; changed(); }}>不是我</button>` : nothing}</p>` : nothing}</main>`;
 }

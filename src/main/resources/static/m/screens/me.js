@@ -4,8 +4,11 @@ import {changed, pkg, state, unsent} from '../state.js';
 import * as vault from '../store/vault.js';
 import {moment} from '../texts.js';
 import {refresh} from '../send/refresh.js';
+import {canWork, checkReady, readiness} from '../ready.js';
 
 let old = '', fresh = '', error = '', said = '';
+
+export const enter = () => { checkReady(); };
 
 async function changePin() {
   error = said = '';
@@ -39,7 +42,7 @@ function lock() {
 
 export function view() {
   const skew = Math.round((state.skew ?? 0) / 60_000);
-  const body = html`<article class="card"><h2>${state.person.name}</h2><dl class="facts"><dt>单位</dt><dd>${state.person.agency}</dd><dt>任务取回于</dt><dd class="num">${pkg().at ? moment(pkg().at) : '还没有'}</dd><dt>待上传</dt><dd class="num">${unsent()} 条</dd>
+  const body = html`<article class="card"><h2>${state.person.name}</h2><dl class="facts"><dt>单位</dt><dd>${state.person.agency}</dd><dt>任务取回于</dt><dd class="num">${pkg().at ? moment(pkg().at) : '还没有'}</dd><dt>离线使用</dt><dd>${state.shell === undefined ? '正在核对……' : html`<span class="tag ${canWork() ? 'ok' : 'warn'}">${canWork() ? '能' : '还不能'}</span> ${readiness()}`}</dd><dt>待上传</dt><dd class="num">${unsent()} 条</dd>
       <dt>手机时间</dt><dd>${Math.abs(skew) > 5 ? html`<span class="tag warn">比平台${skew > 0 ? '快' : '慢'} ${Math.abs(skew)} 分钟</span> 请校准，行为会被标注。` : '准'}</dd></dl></article>
     ${said ? html`<p class="alert ok" role="status">${said}</p>` : nothing}${failed(error)}
     <p class="acts"><button type="button" class="btn wide" @click=${again}>取回最新的任务</button><button type="button" class="btn wide" @click=${lock}>锁上</button></p>

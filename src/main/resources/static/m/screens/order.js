@@ -2,13 +2,14 @@
 import {Pads} from '../pads.js';
 import {choice, failed, html, icon, page, text, tick} from '../parts.js';
 import {changed, local, pkg, state} from '../state.js';
-import {reinspect, seeing, shoot} from '../rechecking.js';
+import {reinspect, seeing, shoot, signing} from '../rechecking.js';
+import {recheckText} from '../texts.js';
 
-let pads = new Pads(), error = '', busy = false, of = null;
+let pads = null, error = '', busy = false, of = null;
 
 export function enter(id) {
   if (of === id) return;
-  [of, pads, error, busy] = [id, new Pads(), '', false];
+  [of, pads, error, busy] = [id, new Pads((who, image) => signing(orderOf(id), who, image)), '', false];
 }
 
 const orderOf = id => pkg().orders.find(o => o.id === id) ?? local(id)?.order ?? null;
@@ -26,14 +27,15 @@ function lack(order, seen, team) {
 }
 
 async function complete(order, seen, team) {
+  await pads.saved();
   error = lack(order, seen, team);
   if (error || busy) return changed();
   busy = true;
   changed();
   const name = seen.partyName || '现场负责人';
   try {
-    await reinspect(order, {officers: team.map(m => m.officer), unitOpinion: seen.opinion ?? '', marks: Object.fromEntries(team.map(m => [m.officer, pads.png(m.officer)])),
-      party: seen.refused ? {name, refusal: seen.reason, witness: seen.witness || null} : {name, ...pads.png('party')}});
+    await reinspect(order, recheckText(order, seen), {officers: team.map(m => m.officer), unitOpinion: seen.opinion ?? '',
+      party: seen.refused ? {name, refusal: seen.reason, witness: seen.witness || null} : {name}});
     of = null;
     location.replace('#/');
   } catch (wrong) {
@@ -53,7 +55,7 @@ export function view(id) {
   if (!order) return page({title: '复查', back: '#/', body: html`<p class="empty">没有这份指令书，可能已由别人复查。</p>`});
   const kept = local(id), seen = kept?.seen ?? {};
   if (kept?.done) return page({title: '复查', back: '#/', body: html`<p class="alert ok">复查已签署，${state.outbox.some(d => d.subject === id && d.state === 'new') ? '已存本机，待上传。' : '已传到。'}</p>`});
-  pads.attach();
+  pads.show(kept?.marks ?? {});
   const chosen = seen.officers ?? order.team.filter(m => m.officer === state.person.person).map(m => m.officer);
   const team = order.team.filter(m => chosen.includes(m.officer));
   const back = kept?.turnedBack ? html`<p class="alert err" role="alert">平台没有接受上次的复查：${kept.turnedBack.reason} 请改正后重新签署。</p>` : '';

@@ -3,6 +3,7 @@ import {html, kb, nothing, page, progressBar} from '../parts.js';
 import {changed, read, state, tell, troubled, unsent} from '../state.js';
 import {call} from '../send/api.js';
 import {flush} from '../send/courier.js';
+import {close, words} from '../send/decided.js';
 import * as vault from '../store/vault.js';
 import {ANSWERS, HANDLING} from '../visit.js';
 import {moment} from '../texts.js';
@@ -28,20 +29,14 @@ async function decide(deed, conflict, choice) {
   error = '';
   try {
     await call('POST', `/conflicts/${conflict.id}`, JSON.stringify({choice}));
-    await closed(deed, conflict);
+    await close(deed, conflict.id);
   } catch (trouble) {
-    if (/已经|没有找到|不存在/.test(trouble.message)) await closed(deed, conflict);
+    if (/已经|没有找到|不存在/.test(trouble.message)) await close(deed, conflict.id);
     error = trouble.message;
   }
   await read();
   tell();
   flush();
-}
-
-/** 有了结论的一处，不再列出。 */
-async function closed(deed, conflict) {
-  const left = deed.conflicts.filter(c => c.id !== conflict.id);
-  await vault.mark('outbox', deed.id, left.length ? {conflicts: left} : {conflicts: [], state: deed.proved ? 'proved' : 'stored'});
 }
 
 async function seen(deed) {
@@ -58,6 +53,8 @@ const trouble = deed => deed.state === 'conflict' ? deed.conflicts.map(c => conf
   : html`<article class="card conf"><h3>${deed.title}</h3><p>${deed.reason ?? (deed.state === 'held' ? '任务已经变动，资料已交平台，等待确认。' : '平台没有接受。')}${deed.provision ? html`<br><small>依据：${deed.provision}</small>` : nothing}</p>
     <div class="meta"><span class="num">${moment(deed.at)}</span>${tag(deed)}</div><div class="two"><button type="button" class="btn" @click=${() => seen(deed)}>知道了</button></div></article>`;
 
+const concluded = d => (d.chosen ?? []).map(c => html`<div class="qi"><div><p>${c.path ? `${named(c.path)}：` : ''}${words(c)}</p><small class="num">${d.title} · ${c.by} ${moment(c.at).slice(5)}</small></div></div>`);
+
 const deedRow = d => html`<div class="qi"><div><p>${d.title}</p><small class="num">${moment(d.at).slice(5)}${d.flagged ? ' · 手机时间不准' : ''}</small></div>${tag(d)}</div>`;
 const fileRow = f => html`<div class="qi"><div><p>${f.original ? '原图' : '照片'} ${f.name}</p><small class="num">${kb(f.size)}${f.state === 'new' && f.received ? ` · ${Math.round(f.received / f.size * 100)}%` : ''}</small>${f.state === 'new' && f.received ? progressBar(f.received, f.size) : nothing}</div>${tag(f)}</div>`;
 
@@ -71,11 +68,13 @@ export function view() {
   const hard = troubled();
   const rows = [...state.outbox.filter(d => !hard.includes(d)).map(d => [d.seq, d.at, deedRow(d), d.state]), ...state.files.map(f => [1e9, f.at, fileRow(f), f.state])];
   const left = rows.filter(r => r[3] === 'new'), done = rows.filter(r => r[3] !== 'new').reverse().slice(0, 60);
+  const settled = state.outbox.filter(d => d.chosen?.length).reverse();
   const bytes = state.files.filter(f => f.state === 'new').reduce((sum, f) => sum + f.size - f.received, 0);
   const body = html`${error ? html`<p class="alert err" role="alert">${error}</p>` : nothing}
     ${hard.length ? html`<h2 class="sec">需要你处理<span class="num">${hard.length}</span></h2>${hard.map(trouble)}` : nothing}
     <h2 class="sec">待上传<span class="num">${unsent()} 条${bytes ? ` · ${kb(bytes)}` : ''}</span></h2>
     ${left.length ? html`<div class="card">${left.map(r => r[2])}</div><p class="acts"><button type="button" class="btn wide" @click=${pause}>${state.paused ? '继续上传' : '暂停上传'}</button>${state.paused ? nothing : html`<button type="button" class="btn wide" @click=${flush}>现在上传</button>`}</p>` : html`<p class="empty">全部传到了。</p>`}
+    ${settled.length ? html`<h2 class="sec">已有结论</h2><div class="card">${settled.map(concluded)}</div>` : nothing}
     ${done.length ? html`<h2 class="sec">已传到</h2><div class="card">${done.map(r => r[2])}</div>` : nothing}`;
   return page({title: '待上传', right: space ? `剩余空间 ${(space / 2 ** 30).toFixed(1)} GB` : '', tab: 'queue', body});
 }

@@ -3,6 +3,7 @@ import * as vault from '../store/vault.js';
 import {changed, forgetPerson, read, state, tell} from '../state.js';
 import {call, Trouble} from './api.js';
 import {refresh} from './refresh.js';
+import {report} from './report.js';
 
 let timer = null, fails = 0, again = false, chunk = vault.PART_SIZE;
 
@@ -177,18 +178,6 @@ async function prove() {
     await vault.mark('files', file.id, same ? {state: 'proved', proved: Date.now()} : {...later(file), state: 'new', received: 0});
   }
   await read();
-}
-
-/** 还有什么没传，哪些取过的文号用不上了。 */
-async function report() {
-  const left = state.outbox.filter(d => d.state === 'new');
-  const files = state.files.filter(f => f.state === 'new');
-  const spent = state.records.get('spent')?.numbers ?? [];
-  await call('POST', '/reports', JSON.stringify({
-    version: state.version ?? '', unsent: left.length + files.length, oldest: left[0]?.at ?? null, bytes: files.reduce((sum, f) => sum + f.size - f.received, 0), numbersSpent: spent,
-    deeds: [...left.map(d => ({id: d.id, kind: d.kind, title: d.title, at: d.at})), ...files.map(f => ({id: f.id, kind: 'FILE', title: f.name, at: f.at}))].slice(0, 100),
-  }));
-  if (spent.length) await vault.commit({records: {spent: {numbers: (await vault.record('spent')).numbers.filter(n => !spent.includes(n))}}});
 }
 
 /** 开始：联网、打开、回到前台、每半分钟，各试一次。 */

@@ -2,6 +2,7 @@
 import * as vault from '../store/vault.js';
 import {OPEN_STATES, read, state} from '../state.js';
 import {call} from './api.js';
+import {recheckText} from '../texts.js';
 
 const WEEK = 7 * 24 * 3600_000;
 let last = 0;
@@ -56,11 +57,13 @@ function settled(record, task, pending, spent) {
   return {...record, task, mine, photos: record.photos.filter(p => !known.has(p.file) || waiting.has(p.file) || p.kept)};
 }
 
-/** 复查传到以后平台仍要复查的（另有期限的、没有接受的），重新开始。 */
+/** 复查传到以后平台仍要复查的（另有期限的、没有接受的），重新开始；要求变了的，签过的名作废。 */
 function renewed(record, given, pending) {
   const order = given.orders.find(o => o.id === record.id);
   const again = order && record.done && !pending.get(record.id)?.has('REINSPECT');
-  return again ? {...record, order, done: null, seen: {}} : {...record, order: order ?? record.order};
+  if (again) return {...record, order, done: null, seen: {}, marks: {}};
+  const same = !order || recheckText(order, record.seen) === recheckText(record.order, record.seen);
+  return {...record, order: order ?? record.order, marks: same ? record.marks : {}};
 }
 
 async function clean() {

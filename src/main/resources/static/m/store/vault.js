@@ -94,15 +94,20 @@ const unsealed = box => crypto.subtle.decrypt({name: 'AES-GCM', iv: box.iv}, key
 /** 打开过的不再打开一次：内容变了，iv 一定变。锁上时一起忘掉。 */
 const known = new Map();
 
-async function content(store, row) {
-  const id = `${store}/${row.id}`, iv = row.box.iv.join(), kept = known.get(id);
+async function content(store, row, box = 'box') {
+  if (!row[box]) return {};
+  const id = `${store}/${row.id}/${box}`, iv = row[box].iv.join(), kept = known.get(id);
   if (kept?.iv === iv) return kept.value;
-  const value = object(await unsealed(row.box));
+  const value = object(await unsealed(row[box]));
   known.set(id, {iv, value});
   return value;
 }
 
-const whole = ({box, ...plain}, inside) => ({...inside, ...plain});
+/** 一行：写进去的内容、平台后来说的、不加密的状态。 */
+async function whole(store, row) {
+  const {box, said, ...plain} = row;
+  return {...await content(store, row), ...plain, ...await content(store, row, 'said')};
+}
 
 export async function record(id) {
   const row = await got(base.transaction('records').objectStore('records').get(id));
@@ -117,13 +122,13 @@ export async function records() {
 /** 待上传的全部条目，按先后；状态不加密，内容加密。 */
 export async function outbox() {
   const rows = await got(base.transaction('outbox').objectStore('outbox').getAll());
-  const items = await Promise.all(rows.map(async row => whole(row, await content('outbox', row))));
+  const items = await Promise.all(rows.map(row => whole('outbox', row)));
   return items.sort((a, b) => a.seq - b.seq);
 }
 
 export async function files() {
   const rows = await got(base.transaction('files').objectStore('files').getAll());
-  return Promise.all(rows.map(async row => whole(row, await content('files', row))));
+  return Promise.all(rows.map(row => whole('files', row)));
 }
 
 export async function part(file, number) {
@@ -166,19 +171,33 @@ export async function commit({records: changed = {}, deeds = [], files: added = 
 export async function change(deed, state, records) {
   const rows = [];
   for (const [id, value] of Object.entries(records)) rows.push({id, box: await sealed(text(value))});
+  const next = await changing('outbox', deed, state);
   const tx = base.transaction(['records', 'outbox'], 'readwrite', {durability: 'strict'});
   const row = await got(tx.objectStore('outbox').get(deed));
-  if (row) tx.objectStore('outbox').put({...row, ...state});
+  if (row) tx.objectStore('outbox').put(next(row));
   rows.forEach(r => tx.objectStore('records').put(r));
   await done(tx);
 }
 
-/** 条目的外部状态（不动内容）：已发送、已保存、已核对、待处理。 */
+/** 条目的进展（不动内容）：已发送、已保存、已核对、待处理，平台说了什么。 */
 export async function mark(store, id, change) {
+  const next = await changing(store, id, change);
   const tx = base.transaction(store, 'readwrite', {durability: 'strict'});
   const row = await got(tx.objectStore(store).get(id));
-  if (row) tx.objectStore(store).put({...row, ...change});
+  if (row) tx.objectStore(store).put(next(row));
   await done(tx);
+}
+
+/** 锁着也要看的、只是状态的，不加密；平台说的（原因、两边的填写、结论）加密。 */
+const PLAIN = ['state', 'received', 'tries', 'nextAt', 'proved', 'seen', 'waits', 'flagged', 'receivedAt'];
+
+async function changing(store, id, change) {
+  const plain = Object.fromEntries(Object.entries(change).filter(([name]) => PLAIN.includes(name)));
+  const more = Object.entries(change).filter(([name]) => !PLAIN.includes(name));
+  if (!more.length) return row => ({...row, ...plain});
+  const row = await got(base.transaction(store).objectStore(store).get(id));
+  const said = await sealed(text({...row ? await content(store, row, 'said') : {}, ...Object.fromEntries(more)}));
+  return now => ({...now, ...plain, said});
 }
 
 export async function remove({records: ids = [], deeds = [], files: gone = []}) {
