@@ -30,7 +30,7 @@ public class Reports {
         });
     }
 
-    static <T> T unknown(Callable<T> deed) {
+    private static <T> T unknown(Callable<T> deed) {
         var before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
         try {

@@ -88,6 +88,8 @@ class SampleMaking {
             new SampleSealings(stage).plan();
             new SampleSupplyCuts(stage, deeds).plan();
             new SamplePatrols(stage).plan();
+            new SampleComplaints(stage).plan();
+            new SampleBulletins(stage).plan();
             System.out.println("办理 " + history.play() + " 项");
             Scope.SYSTEM.run(() -> accounts(units, history.ordered()));
         }

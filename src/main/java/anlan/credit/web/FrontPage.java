@@ -1,6 +1,7 @@
 package anlan.credit.web;
 
 import anlan.credit.PublicReader;
+import anlan.credit.notice.BulletinReader;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,17 +10,20 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class FrontPage {
 
-    private static final int NEWEST = 6;
+    private static final int NEWEST = 6, NOTICES = 4;
 
     private final PublicReader reader;
+    private final BulletinReader notices;
 
-    FrontPage(PublicReader reader) {
+    FrontPage(PublicReader reader, BulletinReader notices) {
         this.reader = reader;
+        this.notices = notices;
     }
 
     @GetMapping("/")
     String show(Model model) {
         model.addAttribute("newest", reader.newest(NEWEST));
+        model.addAttribute("notices", notices.newest(NOTICES));
         return "credit/front";
     }
 }

@@ -24,9 +24,18 @@ public final class FileAnswer {
         return answer(file, store, CacheControl.maxAge(Duration.ofHours(1)).cachePrivate());
     }
 
+    /** To be saved by anybody, never shown in the window of this house; asked for anew each time, for it may be withdrawn. */
+    public static ResponseEntity<Resource> attachment(StoredFile file, FileStore store) {
+        return answer(file, store, CacheControl.noStore(), ContentDisposition.attachment());
+    }
+
     private static ResponseEntity<Resource> answer(StoredFile file, FileStore store, CacheControl kept) {
+        return answer(file, store, kept, ContentDisposition.inline());
+    }
+
+    private static ResponseEntity<Resource> answer(StoredFile file, FileStore store, CacheControl kept, ContentDisposition.Builder how) {
         return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.mediaType())).cacheControl(kept)
-                .header("Content-Disposition", ContentDisposition.inline().filename(file.name(), StandardCharsets.UTF_8).build().toString())
+                .header("Content-Disposition", how.filename(file.name(), StandardCharsets.UTF_8).build().toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .body(new FileSystemResource(store.path(file.sha256())));
     }

@@ -7,6 +7,10 @@ import java.util.Set;
 public enum FileKind {
     PHOTO("照片", 20, Set.of("image/jpeg", "image/png", "image/webp", "image/heic")),
     PAPER("文书", 50, Set.of("application/pdf", "image/jpeg", "image/png")),
+    ATTACHMENT("附件", 20, Set.of(
+            "application/pdf", "image/jpeg", "image/png", "application/x-tika-ooxml",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
     MEDIA("音像记录", 1024, Set.of(
             "video/mp4", "video/quicktime", "video/webm", "application/mp4", "audio/mpeg", "audio/mp4", "audio/x-wav",
             "audio/vnd.wave", "audio/amr", "audio/ogg", "video/3gpp")),
