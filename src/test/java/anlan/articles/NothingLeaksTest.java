@@ -4,10 +4,14 @@ import static anlan.testing.Acting.as;
 import static anlan.testing.Acting.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.credit.Disputes;
 import anlan.credit.Proposal;
 import anlan.credit.PublicationId;
 import anlan.credit.PublicationKind;
 import anlan.credit.Publications;
+import anlan.credit.notice.BulletinDraft;
+import anlan.credit.notice.BulletinKind;
+import anlan.credit.notice.Bulletins;
 import anlan.enterprise.EnterpriseId;
 import anlan.inspection.VisitKind;
 import anlan.inspection.Visits;
@@ -57,6 +61,8 @@ class NothingLeaksTest extends PenaltyScenario {
         var planted = new Marks(database).plant();
         the.decide(decided);
         var shown = publish(decided, unit);
+        dispute(shown, unit);
+        draftNotice();
         var planting = new Marks(database).plant();
 
         var stranger = new Stranger(port);
@@ -103,6 +109,19 @@ class NothingLeaksTest extends PenaltyScenario {
         var shown = awaited(publications, decision.id());
         run(the.head, () -> publications.approve(shown));
         return shown;
+    }
+
+    /** The unit's words were not looked at yet; a person's are for the handler alone. */
+    private void dispute(PublicationId shown, UUID unit) {
+        run(the.owner(unit), () -> the.bean(Disputes.class).raise(shown, PERSON + "不同意", PERSON + "的说明"));
+        var person = new Visitor(port);
+        person.get("/public/records/" + shown.value() + "/dispute");
+        var told = person.post("/public/records/" + shown.value() + "/dispute", "words", PERSON + "说不对", "name", PERSON, "contact", "19900009998");
+        assertThat(told.statusCode()).isEqualTo(200);
+    }
+
+    private void draftNotice() {
+        run(the.officer, () -> the.bean(Bulletins.class).draft(new BulletinDraft(BulletinKind.NEWS, PERSON, PERSON + "草稿", null, false)));
     }
 
     /** The proposal follows the decision a moment later. */

@@ -37,8 +37,9 @@ public final class Marks {
 
     /** What a rule publishes in the very words that stand there, and the names under which a unit is known. */
     private static final String PUBLIC = """
-            (enterprise\\.enterprise\\.(name|former_names)|credit\\.publication\\.(subject|matter|result|withheld|correction)|credit\\.explanation\\.reason)
-            """.strip();
+            (enterprise\\.enterprise\\.(name|former_names)|credit\\.publication\\.(subject|matter|result|withheld|correction)|credit\\.explanation\\.reason
+            |credit\\.reply\\.words|credit\\.notice\\.(text|reason)|credit\\.notice_file\\.name)
+            """.replaceAll("\\s", "");
 
     private final Database database;
 
