@@ -5,6 +5,7 @@ import anlan.enterprise.PublicNames;
 import anlan.platform.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +85,8 @@ public class PublicReader {
     }
 
     private Map<UUID, Long> counts(List<PublicName> shown) {
-        return shown.isEmpty() ? Map.of() : jdbc.sql("""
-                select coalesce(t.merged_into, t.id) as unit, count(*) as lines from platform.territory t
-                join credit.publication p on p.territory = t.id and p.unit and %s
-                where t.id in (:ids) or t.merged_into in (:ids) group by 1
-                """.formatted(OPEN)).param("ids", shown.stream().map(name -> name.id().value()).toList()).param("today", today())
+        var ids = shown.stream().map(name -> name.id().value().toString()).collect(Collectors.joining(","));
+        return ids.isEmpty() ? Map.of() : jdbc.sql("select unit, lines from credit.open_lines(string_to_array(:ids, ',')::uuid[], :today)").param("ids", ids).param("today", today())
                 .query((row, _) -> Map.entry(row.getObject("unit", UUID.class), row.getLong("lines"))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -123,7 +121,8 @@ public class PublicReader {
     public Optional<Enterprise> enterprise(UUID publicId) {
         return names.find(publicId).map(name -> {
             var records = records(name);
-            return new Enterprise(name, records, replies(records), explanations(name));
+            var beside = beside(name, records);
+            return new Enterprise(name, records, beside.replies.stream().collect(Collectors.groupingBy(Reply::publication)), beside.explanations);
         });
     }
 
@@ -136,19 +135,32 @@ public class PublicReader {
                 """.formatted(COLUMNS, OPEN)).param("id", name.id().value()).param("today", today()).query(PublicRecord.class).list();
     }
 
-    private Map<UUID, List<Reply>> replies(List<PublicRecord> records) {
-        return records.isEmpty() ? Map.of() : jdbc.sql("select publication, words, day from credit.reply where publication in (:ids) order by day, dispute")
-                .param("ids", records.stream().map(PublicRecord::id).toList()).query(Reply.class).list().stream().collect(Collectors.groupingBy(Reply::publication));
+    private record Beside(List<Reply> replies, List<Explanation> explanations) {}
+
+    /** What stands beside the lines: the unit's own words, and why others are gone. */
+    private Beside beside(PublicName name, List<PublicRecord> records) {
+        var found = new Beside(new ArrayList<>(), new ArrayList<>());
+        jdbc.sql("""
+                select publication, words, day, null as kind, null as number from credit.reply where publication in (:ids)
+                union all select publication, reason, day, kind, number from credit.explanation where enterprise in (select platform.together(:id)) and until >= :today
+                order by day, publication limit 500
+                """).param("ids", records.isEmpty() ? List.of(name.publicId()) : records.stream().map(PublicRecord::id).toList())
+                .param("id", name.id().value()).param("today", today())
+                .query(row -> {
+                    var day = row.getObject("day", LocalDate.class);
+                    if (row.getString("kind") == null) {
+                        found.replies.add(new Reply(row.getObject("publication", UUID.class), row.getString("words"), day));
+                    } else {
+                        found.explanations.add(new Explanation(PublicationKind.valueOf(row.getString("kind")), row.getString("number"), row.getString("words"), day));
+                    }
+                });
+        return found;
     }
 
     /** What the unit says about the line. */
     public List<Reply> replies(PublicRecord record) {
-        return replies(List.of(record)).getOrDefault(record.id(), List.of());
-    }
-
-    private List<Explanation> explanations(PublicName name) {
-        return jdbc.sql("select kind, number, reason, day from credit.explanation where enterprise = :id and until >= :today order by day desc limit 50")
-                .param("id", name.id().value()).param("today", today()).query(Explanation.class).list();
+        return jdbc.sql("select publication, words, day from credit.reply where publication = :id order by day, dispute").param("id", record.id())
+                .query(Reply.class).list();
     }
 
     public Optional<PublicRecord> record(PublicationId id) {
@@ -158,7 +170,9 @@ public class PublicReader {
 
     /** The public page of the unit that a line is about; nothing for a line about a person. */
     public Optional<PublicName> unitOf(PublicationId id) {
-        return jdbc.sql("select p.territory from credit.publication p where p.id = :id and p.unit and %s".formatted(OPEN))
+        return jdbc.sql("""
+                select coalesce(t.merged_into, t.id) from credit.publication p join platform.territory t on t.id = p.territory
+                where p.id = :id and p.unit and %s""".formatted(OPEN))
                 .param("id", id.value()).param("today", today()).query(UUID.class).optional()
                 .flatMap(unit -> names.of(new anlan.enterprise.EnterpriseId(unit)));
     }

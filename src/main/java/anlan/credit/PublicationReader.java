@@ -1,5 +1,6 @@
 package anlan.credit;
 
+import anlan.enterprise.EnterpriseId;
 import anlan.platform.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -76,6 +77,11 @@ class PublicationReader {
         parameters.put("enterprise", filter.enterprise());
         parameters.put("today", LocalDate.now(clock));
         return parameters;
+    }
+
+    long count(EnterpriseId unit) {
+        return jdbc.sql("select count(*) from credit.publication where territory in (select platform.together(:id))").param("id", unit.value())
+                .query(Long.class).single();
     }
 
     /** How many wait, how many of them late, how many persons nobody has spoken of. */

@@ -82,6 +82,12 @@ public class Publications {
         return reader.page(filter);
     }
 
+    /** How many lines there are about a unit. */
+    @Transactional(readOnly = true)
+    public long countOf(EnterpriseId unit) {
+        return reader.count(unit);
+    }
+
     /** What is or was public of the signed-in unit. */
     @Transactional(readOnly = true)
     public Page<PublicationRow> mine(int page) {
@@ -146,6 +152,11 @@ public class Publications {
         found.due = desk.due(found, rule);
         store.save(found);
         desk.start(found, rule);
+        stepped(found, "注明具有社会影响", found.influence);
+    }
+
+    private void stepped(Publication found, String event, String reason) {
+        events.publishEvent(new PublicationStepped(found.id, enterprise(found), event, reason, now()));
     }
 
     /** Takes it down, or decides not to publish it (撤回、不予公开); the reason of a withdrawal is told in public. */
@@ -189,6 +200,8 @@ public class Publications {
             }
             events.publishEvent(new Unpublished(found.id, found.kind, enterprise(found), as, reason,
                     changes.add(found.id, Changes.What.UNPUBLISHED, now()), now()));
+        } else {
+            stepped(found, "不予公开", reason);
         }
     }
 
@@ -201,6 +214,9 @@ public class Publications {
         found.correct(content, why, desk.text(found), now());
         store.save(found);
         desk.corrected(found);
+        if (found.status == PublicationStatus.PROPOSED) {
+            stepped(found, "修改拟公开内容", why);
+        }
         told(found, why);
     }
 

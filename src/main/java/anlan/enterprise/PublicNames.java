@@ -14,16 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicNames {
 
     /** Nobody looks through more; the page asks for more words then. */
-    public static final int FOUND = 400;
+    public static final int FOUND = 200;
 
     private static final String COLUMNS = "public_id, id, name, former_names, credit_code";
 
     private static final String BY_NAME = """
-            with hit as materialized (
-                select %s from enterprise.public_name
-                where search_terms @@ platform.bigram_query(:q) and (lower(name) like :like or lower(former_names) like :like)
-                limit :found)
-            select * from hit
+            select %s from enterprise.find_names(:q, :like, :found)
             order by name <> :q, not starts_with(name, :q), length(name), name, public_id
             """.formatted(COLUMNS);
 

@@ -1,5 +1,7 @@
 package anlan.sample;
 
+import anlan.credit.Disputes;
+import anlan.credit.Publications;
 import anlan.enterprise.Enterprises;
 import anlan.enterprise.Registration;
 import anlan.enterprise.RiskLevel;
@@ -92,6 +94,26 @@ class SampleMaking {
             new SampleBulletins(stage).plan();
             System.out.println("办理 " + history.play() + " 项");
             Scope.SYSTEM.run(() -> accounts(units, history.ordered()));
+            reactions();
+            SamplePublications.dispute(cast, "qiye2", "weihua", bean(Publications.class), bean(Disputes.class));
+        }
+
+        /** What follows from the deeds happens a moment after them; it is waited for, two minutes at most. */
+        private void reactions() {
+            var database = bean(Database.class);
+            try (var con = java.sql.DriverManager.getConnection(database.url(), database.owner().user(), database.owner().password());
+                    var sql = con.createStatement()) {
+                for (int attempt = 0; attempt < 600; attempt++) {
+                    var rows = sql.executeQuery("select count(*) from platform.event_publication where completion_date is null");
+                    rows.next();
+                    if (rows.getInt(1) == 0) {
+                        return;
+                    }
+                    Thread.sleep(200);
+                }
+            } catch (java.sql.SQLException | InterruptedException broken) {
+                throw new IllegalStateException(broken);
+            }
         }
 
         /** What the program does with cases by itself when a day has passed. */

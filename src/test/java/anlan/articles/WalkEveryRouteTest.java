@@ -154,7 +154,9 @@ class WalkEveryRouteTest {
         if (answer.statusCode() >= 500) {
             found.add(asked + " answered " + answer.statusCode());
         }
-        if (body.contains(SECRET) || body.contains(code)) {
+        var path = answer.uri().getPath();
+        boolean window = path.equals("/") || path.startsWith("/public/"); // what is public by its rule is public in every town
+        if (!window && (body.contains(SECRET) || body.contains(code))) {
             found.add(asked + " shows the other town's enterprise");
         }
         PROGRAM_WORDS.stream().filter(body::contains).forEach(word -> found.add(asked + " says " + word));

@@ -101,7 +101,7 @@ class PenaltyJourneyTest {
         work.partySays(people.get(UNIT + 1), "我单位放弃陈述、申辩。", "书面放弃");
         work.does(people.get(HEAD), "作出处罚决定", page -> assertThat(page.text()).contains("各项前提均已具备"), "作出决定", "处罚决定已作出");
         work.serve("登记送达决定书");
-        work.does(people.get(District.OFFICER), "登记公开处罚信息", page -> { }, "登记", "已登记");
+        work.does(people.get(District.OFFICER), "公开处罚信息", page -> assertThat(page.text()).contains("公众将看到的内容"), "公开", "已公开");
         clock.pass(3);
 
         work.pay(people.get(CASHIER), "30000");

@@ -36,7 +36,7 @@ class DisputePages {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "open") String tab, @RequestParam(defaultValue = "1") int page, Model model) {
+    String list(@RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("page", disputes.list(tab, page));
         return "credit/disputes";
     }

@@ -2,6 +2,7 @@ package anlan.credit.web;
 
 import anlan.credit.PublicReader;
 import anlan.credit.notice.BulletinReader;
+import anlan.platform.database.Scope;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,10 +21,11 @@ class FrontPage {
         this.notices = notices;
     }
 
+    /** The same for everybody, whoever is signed in. */
     @GetMapping("/")
     String show(Model model) {
-        model.addAttribute("newest", reader.newest(NEWEST));
         model.addAttribute("notices", notices.newest(NOTICES));
+        model.addAttribute("newest", Scope.NOTHING.within(() -> reader.newest(NEWEST)));
         return "credit/front";
     }
 }

@@ -36,7 +36,7 @@ class PublicationListPages {
     }
 
     @GetMapping
-    String list(@RequestParam(defaultValue = "proposed") String tab, @RequestParam(defaultValue = "") String q,
+    String list(@RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable PublicationKind kind, @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to, @RequestParam(required = false) @Nullable UUID enterprise,
             @RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "1") int page, Model model) {
@@ -48,7 +48,7 @@ class PublicationListPages {
     }
 
     @GetMapping("/export")
-    ResponseEntity<StreamingResponseBody> export(@RequestParam(defaultValue = "proposed") String tab, @RequestParam(defaultValue = "") String q,
+    ResponseEntity<StreamingResponseBody> export(@RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable PublicationKind kind, @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to, @RequestParam(required = false) @Nullable UUID enterprise,
             @RequestParam(defaultValue = "") String sort, @RequestParam(defaultValue = "XLSX") TableFormat format) {
