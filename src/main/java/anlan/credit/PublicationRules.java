@@ -1,9 +1,18 @@
 package anlan.credit;
 
+import anlan.kernel.Reference;
+import anlan.kernel.Refused;
+import anlan.platform.security.Me;
+import anlan.platform.security.Permissions;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PublicationRules {
 
-    private final JdbcClient jdbc;
+    /** Read in the source, still to be read, out of use. */
+    public static final List<String> STATES = List.of("已核", "待核", "停用");
 
-    PublicationRules(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Permissions permissions;
+    private final Me me;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PublicationRules(JdbcClient jdbc, Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.permissions = permissions;
+        this.me = me;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** The newest version of each. */
@@ -29,6 +49,25 @@ public class PublicationRules {
     @Transactional(readOnly = true)
     public Optional<PublicationRule> inForce(PublicationKind kind, boolean unit, LocalDate day) {
         return all().stream().filter(rule -> rule.kind() == kind && rule.unit() == unit && rule.isInForceOn(day)).findFirst();
+    }
+
+    /** A new version of a rule; what is public already keeps the day that was fixed then. */
+    public void correct(String code, @Nullable Integer months, boolean automatic, int explained, String source, String status) {
+        permissions.require("law.correct");
+        var old = all().stream().filter(rule -> rule.code().equals(code)).findFirst().orElseThrow(() -> new Refused("没有这条公开规则。"));
+        if (months != null && months < 1 || explained < 0) {
+            throw new Refused("月数应当大于 0；长期公开的不填。").at("months");
+        }
+        if (source.isBlank()) {
+            throw new Refused("请写明来源。").at("source");
+        }
+        if (!STATES.contains(status)) {
+            throw new Refused("请选择状态。").at("status");
+        }
+        add(new PublicationRule(code, old.version() + 1, old.kind(), old.unit(), old.power(), old.term(), old.basis(), automatic, old.marked(), months,
+                old.counted(), explained, old.validFrom(), old.validTo(), source.strip(), status, clock.instant(), me.name()));
+        events.publishEvent(new PublicationRuleChanged(new Reference("PublicationRule", UUID.nameUUIDFromBytes(code.getBytes(StandardCharsets.UTF_8))),
+                code, status, source.strip(), clock.instant()));
     }
 
     boolean knows(String code) {
