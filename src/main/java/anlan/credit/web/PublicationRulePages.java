@@ -20,14 +20,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The rules of publication, read by the office and verified by the law clerk. */
 @Controller
 @RequestMapping("/publications/rules")
-class RulePages {
+class PublicationRulePages {
 
     record RuleForm(@Nullable Integer months, @Nullable Boolean automatic, @Nullable Integer explained, @Nullable String source, @Nullable String status) {}
 
     private final PublicationRules rules;
     private final Permissions permissions;
 
-    RulePages(PublicationRules rules, Permissions permissions) {
+    PublicationRulePages(PublicationRules rules, Permissions permissions) {
         this.rules = rules;
         this.permissions = permissions;
     }
