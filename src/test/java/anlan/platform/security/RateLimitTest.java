@@ -76,6 +76,16 @@ class RateLimitTest {
     }
 
     @Test
+    void the_public_window_has_a_measure_of_its_own() throws Exception {
+        var filter = new RateLimitFilter(new SecuritySettings(5, Duration.ofMinutes(15), 1, 60, 2, 30), watch);
+
+        assertThat(asked(filter, "/public/search")).isEqualTo(200);
+        assertThat(asked(filter, "/public/enterprises/x")).isEqualTo(200);
+        assertThat(asked(filter, "/public/records/x")).isEqualTo(429);
+        assertThat(asked(filter, "/verify")).isEqualTo(200);
+    }
+
+    @Test
     void an_address_written_otherwise_is_counted_too() throws Exception {
         var filter = new RateLimitFilter(new SecuritySettings(5, Duration.ofMinutes(15), 1, 60, 60, 60), watch);
 
