@@ -14,25 +14,23 @@ public class EntryDecisions {
 
     private static final ScopedValue<VisitId> DECIDED = ScopedValue.newInstance();
 
+    private final Roster roster;
     private final Permissions permissions;
     private final Me me;
 
-    EntryDecisions(Permissions permissions, Me me) {
+    EntryDecisions(Roster roster, Permissions permissions, Me me) {
+        this.roster = roster;
         this.permissions = permissions;
         this.me = me;
     }
 
-    /** Whether the person may decide about this record: one of its team, or a head of the body, with what is below it. */
+    /** Whether the person may decide about this record: one of its team, or a head of the body whose visit it is, or above it. */
     public boolean may(VisitView visit) {
-        return visit.hasMember(me.person()) || isHead() && isWithin(visit.agency(), me.get().agency());
+        return visit.hasMember(me.person()) || isHead() && roster.approvers(visit.agency()).contains(me.person());
     }
 
     public boolean isHead() {
         return permissions.may("visit.decide");
-    }
-
-    private static boolean isWithin(String agency, String body) {
-        return !body.isEmpty() && (agency.equals(body) || agency.startsWith(body + "-"));
     }
 
     public void decide(VisitView visit, Runnable deed) {

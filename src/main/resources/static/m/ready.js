@@ -20,7 +20,7 @@ function asked(worker) {
 export const canWork = () => state.shell === true && Boolean(pkg().at);
 
 /** 一句话：能不能，不能差什么。 */
-export const readiness = () => !state.shell ? '程序没有装全，请在有网络的地方重新打开一次' : pkg().at ? '没有信号也可以检查' : '任务还没有取回，请在有网络的地方打开一次';
+export const readiness = () => !state.shell ? '程序没有装全，请在有网络的地方重新打开一次' : pkg().at ? '没有信号也可以使用' : '任务还没有取回，请在有网络的地方打开一次';
 
 /** 门口：刚登录的时候，程序装好了没有。 */
 export const installed = () => state.shell ? '离线程序已经装好，没有信号也能打开。' : '正在装离线程序，装好以前请不要离开有网络的地方。';

@@ -18,11 +18,14 @@ import anlan.testing.Snapshots;
 import anlan.testing.Wire;
 import com.microsoft.playwright.Playwright;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +41,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the platform answers a phone: a refused signing opens the record again, a decision clears its card, a busy platform is given time. */
 @AnlanTest
 class PhoneAnswersTest {
+
+    /** The outbox as it lies on the disk of the phone. */
+    private static final String ROWS = """
+            async () => {
+              const name = (await indexedDB.databases()).map(d => d.name).find(n => n !== 'anlan-people');
+              const of = request => new Promise((yes, no) => { request.onsuccess = () => yes(request.result); request.onerror = no; });
+              const base = await of(indexedDB.open(name)), rows = await of(base.transaction('outbox').objectStore('outbox').getAll());
+              base.close();
+              return JSON.stringify(rows);
+            }
+            """;
 
     private static Playwright playwright;
 
@@ -91,6 +105,7 @@ class PhoneAnswersTest {
             phone.offline(true);
             work.inspect(Snapshots.of("lapsed", 1));
             work.describe();
+            lastYearsNumbersAreNotReadOut(phone, work);
             work.sign();
             certificateOf(officer, false);
             phone.offline(false);
@@ -106,6 +121,20 @@ class PhoneAnswersTest {
         }
         assertThat(read("select status from inspection.visit where id = :id", visit.value(), String.class)).isEqualTo("ORDER_ISSUED");
         assertThat(read("select count(*) from inspection.signature where visit = :id", visit.value(), Long.class)).isEqualTo(3);
+    }
+
+    /** Without a signal over the year's end: what was read with a number of the old year is not signed in the new one. */
+    private static void lastYearsNumbersAreNotReadOut(PhoneInHand phone, OfflineVisit work) {
+        phone.go(work.task() + "/read");
+        phone.see(".paper:has-text('现场检查记录')");
+        phone.page.clock().setFixedTime(Instant.now().plus(Duration.ofDays(400)).toEpochMilli());
+        phone.go(work.task());
+        phone.see("nav.steps");
+        phone.go(work.task() + "/read");
+        phone.see("[role=alert]:has-text('年的，请联网取回任务后再签署')");
+        phone.page.clock().setFixedTime(Instant.now().toEpochMilli());
+        phone.go(work.task());
+        phone.see("nav.steps");
     }
 
     private void certificateOf(OfficerId officer, boolean valid) {
@@ -140,6 +169,7 @@ class PhoneAnswersTest {
             phone.offline(false);
             phone.go("#/queue");
             phone.see(".conf:has-text('副厂长')");
+            assertThat((String) phone.page.evaluate(ROWS)).as("what the platform said is encrypted like the rest").contains("conflict").doesNotContain("副厂长", "presentPost");
 
             var conflict = read("select id from terminal.conflict where subject = :id", visit.value(), UUID.class);
             district.as(District.SECTION_HEAD, () -> district.bean(Confirmations.class).decide(conflict, Choice.THEIRS, ""));
@@ -195,13 +225,14 @@ class PhoneAnswersTest {
     @Test
     void parts_become_smaller_on_a_line_that_breaks() throws Exception {
         var calls = Collections.synchronizedList(new ArrayList<String>());
+        var broken = new AtomicBoolean(true);
         try (var wire = new Wire(port); var phone = new PhoneInHand(playwright, wire.port(), faults).begin(informant("d-xinxi-8"))) {
-            wire.fates(call -> {
-                boolean part = call.startsWith("PUT /m/api/files/") && calls.add(call);
-                return part && calls.size() <= 4 ? Wire.Fate.LOST_ON_THE_WAY : Wire.Fate.THROUGH; // a browser tries once more by itself
-            });
+            wire.fates(call -> call.startsWith("PUT /m/api/files/") && calls.add(call) && broken.get() ? Wire.Fate.LOST_ON_THE_WAY : Wire.Fate.THROUGH);
             phone.see(".opt:has-text('私拉乱接电线')");
             report(phone);
+            phone.see(".net:has-text('离线')"); // the browser tries some more times by itself
+            broken.set(false);
+            phone.reconnect();
             phone.awaitSent();
         }
         var offsets = calls.stream().map(call -> Integer.parseInt(call.replaceAll(".*offset=(\\d+).*", "$1"))).distinct().toList();

@@ -132,7 +132,7 @@ class PhoneKeepsTest {
     void the_phone_says_whether_it_can_work_without_a_signal() {
         try (var phone = phone()) {
             phone.go("#/me");
-            phone.see("dd:has-text('没有信号也可以检查')");
+            phone.see("dd:has-text('没有信号也可以使用')");
             phone.look("me-ready");
 
             phone.page.evaluate("async () => { for (const name of await caches.keys()) await (await caches.open(name)).delete('/m/pads.js'); }");

@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,12 +56,13 @@ class YearTurnTest {
         return LocalDate.now(clock).getYear();
     }
 
-    /** What the nightly look does with this phone. */
-    private void night(String... waiting) {
-        Scope.SYSTEM.run(() -> {
-            assertThat(devices.ofPastYears()).contains(new DeviceId(phone.phone.id));
-            transaction.executeWithoutResult(_ -> devices.turnYear(new DeviceId(phone.phone.id), List.of(waiting)));
-        });
+    private void night() {
+        assertThat(Scope.SYSTEM.within(devices::ofPastYears)).contains(new DeviceId(phone.phone.id));
+        try {
+            context.getBean("yearTurn", ApplicationRunner.class).run(new DefaultApplicationArguments());
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private List<String> left() {
@@ -81,10 +84,10 @@ class YearTurnTest {
     void what_an_unsent_signing_may_bring_is_kept_and_the_rest_is_void_in_the_ledger() {
         reports(old.getFirst());
 
-        night(old.get(1));
+        night();
 
-        assertThat(left()).containsExactly(old.get(0), old.get(1));
-        assertThat(voided()).containsExactly(old.get(2));
+        assertThat(left()).containsExactly(old.getFirst());
+        assertThat(voided()).containsExactly(old.get(1), old.get(2));
         reports();
         night();
         assertThat(left()).isEmpty();
@@ -93,21 +96,39 @@ class YearTurnTest {
 
     @Test
     void a_paper_signed_on_the_last_day_of_the_year_and_sent_in_the_next_keeps_its_number() {
-        var team = FieldVisit.Team.of(District.of(context));
-        var late = new Outbox(port, team.first());
-        phone = late;
-        var visit = onTheLastDay(() -> new FieldVisit(District.of(context), team));
-        assertThat(late.send(onTheLastDay(() -> late.arrival(visit.visit(), visit.now()))).status()).isEqualTo("ACCEPTED");
-        var signing = onTheLastDay(() -> visit.signing(late, Map.of()));
+        var visit = aVisitOfTheLastDay();
+        var signing = onTheLastDay(() -> visit.signing(phone, Map.of()));
         var number = left().getFirst();
         reports(number);
         night();
 
-        var said = late.send(signing);
+        var said = phone.send(signing);
 
         assertThat(said.status()).as(said.body().toString()).isEqualTo("ACCEPTED");
-        assertThat(late.phone.visitor.get("/visits/" + visit.visit()).body()).contains(number);
+        assertThat(phone.phone.visitor.get("/visits/" + visit.visit()).body()).contains(number);
         assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void the_number_of_a_signing_that_waits_for_a_person_is_kept() {
+        var visit = aVisitOfTheLastDay();
+        phone = new Outbox(port, FieldVisit.Team.of(District.of(context)).first()); // of nobody in the team
+        var signing = onTheLastDay(() -> visit.signing(phone, Map.of()));
+        var number = left().getFirst();
+        assertThat(phone.send(signing).status()).isEqualTo("HELD");
+        reports();
+
+        night();
+
+        assertThat(left()).containsExactly(number);
+    }
+
+    private FieldVisit aVisitOfTheLastDay() {
+        var team = FieldVisit.Team.of(District.of(context));
+        phone = new Outbox(port, team.first());
+        var visit = onTheLastDay(() -> new FieldVisit(District.of(context), team));
+        assertThat(phone.send(onTheLastDay(() -> phone.arrival(visit.visit(), visit.now()))).status()).isEqualTo("ACCEPTED");
+        return visit;
     }
 
     private <T> T onTheLastDay(Supplier<T> deed) {
