@@ -6,7 +6,8 @@ public enum ParcelKind {
     COPY("涉嫌犯罪移送抄送"),
     CASE("案件移送"),
     MATTER("检查发现问题移送"),
-    NOTICE("部门间通报");
+    NOTICE("部门间通报"),
+    JOINT("联合执法、联合调查");
 
     private final String label;
 

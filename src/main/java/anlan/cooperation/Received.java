@@ -98,7 +98,7 @@ public class Received {
 
     /** A paper that came with it. */
     public PaperFile paper(ParcelId id, UUID item) {
-        var parcel = sent(id);
+        var parcel = content(id);
         var found = store.items(id).stream().filter(i -> i.id().equals(item) && i.paper() != null).findFirst().orElseThrow(() -> UNKNOWN);
         return Scope.SYSTEM.within(() -> {
             kept(parcel, found.name());
@@ -108,7 +108,7 @@ public class Received {
 
     /** A file that came with it, or the scan of a letter of either side. */
     public StoredFile file(ParcelId id, UUID item) {
-        var parcel = sent(id);
+        var parcel = content(id);
         var file = store.items(id).stream().filter(i -> i.id().equals(item)).map(ParcelView.Item::file).filter(java.util.Objects::nonNull).findFirst()
                 .or(() -> store.entries(id).stream().filter(e -> e.id().equals(item)).map(ParcelView.Entry::file).filter(java.util.Objects::nonNull).findFirst())
                 .orElseThrow(() -> UNKNOWN);
@@ -123,6 +123,15 @@ public class Received {
             permissions.require("received.read");
         }
         return store.require(id);
+    }
+
+    /** On our side the evidence of a case is for those who may see it there. */
+    private Parcel content(ParcelId id) {
+        var parcel = sent(id);
+        if (!isMine(parcel) && parcel.matter() != null && parcel.kind() != ParcelKind.MATTER) {
+            permissions.require("case.evidence");
+        }
+        return parcel;
     }
 
     private boolean isMine(Parcel parcel) {

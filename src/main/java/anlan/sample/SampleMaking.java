@@ -92,6 +92,7 @@ class SampleMaking {
             new SamplePatrols(stage).plan();
             new SampleComplaints(stage).plan();
             new SampleBulletins(stage).plan();
+            new SampleCooperation(stage).plan();
             System.out.println("办理 " + history.play() + " 项");
             Scope.SYSTEM.run(() -> accounts(units, history.ordered()));
             reactions();

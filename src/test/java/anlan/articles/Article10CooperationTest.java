@@ -95,6 +95,78 @@ class Article10CooperationTest {
     }
 
     @Test
+    void departments_come_together_once_and_each_records_its_own_findings() {
+        var name = "达川区示例联合化工厂" + ++serial;
+        var enterprise = district.enterprise(name, District.TOWN_A, "d-lianhe-" + serial);
+        var lead = signedIn(District.OFFICER);
+        lead.get("/joint-works/new");
+        assertThat(lead.post("/joint-works", "kind", "ENFORCEMENT", "title", "危化品联合执法", "matter", "各查各的", "from", today().toString(), "to",
+                today().plusDays(3).toString(), "bodies", "ga", "targets", "没有这家").body()).contains("企业档案中没有这家企业", "危化品联合执法");
+        var begun = lead.post("/joint-works", "kind", "ENFORCEMENT", "title", "危化品联合执法" + serial, "matter", "公安查剧毒，镇查属地责任", "from", today().toString(),
+                "to", today().plusDays(3).toString(), "bodies", "ga", "bodies", "town-" + District.TOWN_A, "targets", name);
+        assertThat(begun.body()).contains("邀请已送到各单位", "未确认", name);
+        var work = begun.uri().getPath();
+
+        var police = signedIn(POLICE);
+        var town = signedIn(District.A_OFFICER);
+        var owner = signedIn("d-lianhe-" + serial);
+        var ofPolice = parcel(police, "危化品联合执法" + serial);
+        assertThat(police.post(ofPolice + "/answers/CONFIRM", "kind", "CONFIRM", "words", "郑公，电话 0818").body()).contains("已确认");
+        assertThat(lead.post(work + "/conclusion", "conclusion", "都好").body()).contains("还有单位没有确认", "都好");
+        town.post(parcel(town, "危化品联合执法" + serial) + "/answers/CONFIRM", "kind", "CONFIRM", "words", "杨庚");
+        assertThat(lead.post(work + "/tasks", "body", "ga", "what", "核查剧毒化学品流向", "due", today().plusDays(2).toString()).body()).contains("核查剧毒化学品流向");
+        assertThat(police.get(ofPolice).body()).contains("核查剧毒化学品流向");
+
+        var field = district.fieldWork();
+        var ours = field.approved(enterprise, VisitKind.JOINT, District.OFFICER, District.COLLEAGUE, District.SECTION_HEAD);
+        var theirs = field.approved(enterprise, VisitKind.JOINT, District.A_OFFICER, District.A_COLLEAGUE, District.A_HEAD);
+        assertThat(owner.get("/my/joint-visits").body()).contains("没有几个部门一起到场的检查");
+        for (var visit : List.of(ours, theirs)) {
+            var leader = visit.equals(ours) ? District.OFFICER : District.A_OFFICER;
+            district.as(leader, () -> field.arrive(visit));
+            field.inspect(leader, visit);
+            if (visit.equals(theirs)) {
+                field.handOver(leader, visit);
+            }
+            field.sign(leader, visit);
+        }
+        assertThat(owner.get("/my/joint-visits").body()).contains("危化品联合执法" + serial, "李乙、张丙", "杨庚、赵辛");
+        assertThat(lead.get(work).body()).contains("李乙、张丙", "杨庚、赵辛", "现场检查记录");
+        assertThat(lead.get("/visits/" + ours.value()).body()).contains("本次检查属于", "杨庚、赵辛");
+        assertThat(town.get(work).body()).contains("危化品联合执法").doesNotContain("结束并送各单位");
+
+        assertThat(lead.post(work + "/conclusion", "conclusion", "都好").body()).contains("还有任务没有办结");
+        var task = Pattern.compile("/answers/(task-[0-9a-f-]+)").matcher(police.get(ofPolice).body());
+        assertThat(task.find()).isTrue();
+        police.post(ofPolice + "/answers/" + task.group(1), "kind", task.group(1), "words", "流向清楚。");
+        assertThat(lead.post(work + "/conclusion", "conclusion", "发现问题两项，已责令整改。").body()).contains("已总结", "流向清楚。");
+        assertThat(police.get(ofPolice).body()).contains("发现问题两项").doesNotContain("现在可以办理");
+        assertThat(signedIn(District.B_OFFICER).get(work).body()).contains("没有这项联合执法").doesNotContain(name);
+        assertThat(lead.get("/inbox").body()).doesNotContain("总结：区应急管理局联合执法〔" + today().getYear() + "〕" + serial + "号");
+    }
+
+    @Test
+    void a_joint_investigation_has_tasks_with_terms_and_a_conclusion() {
+        var name = "达川区示例调查化工厂" + ++serial;
+        district.enterprise(name, District.TOWN_A, "d-diaocha-" + serial);
+        var lead = signedIn(District.OFFICER);
+        lead.get("/joint-works/new");
+        var begun = lead.post("/joint-works", "kind", "INVESTIGATION", "title", "非法储存联合调查" + serial, "matter", "查清来源", "from", today().toString(),
+                "to", today().plusDays(9).toString(), "bodies", "xf", "targets", name);
+        var work = begun.uri().getPath();
+        var fire = signedIn(FIRE);
+        fire.post(parcel(fire, "非法储存联合调查" + serial) + "/answers/DECLINE", "kind", "DECLINE", "words", "不属于消防职责。");
+        assertThat(lead.get(work).body()).contains("不参加", "不属于消防职责。");
+        lead.post(work + "/tasks", "body", "yj", "what", "询问知情人", "due", today().plusDays(5).toString());
+        var task = Pattern.compile("name=\"task\" value=\"([0-9a-f-]+)\"").matcher(lead.get(work).body());
+        assertThat(task.find()).isTrue();
+        assertThat(lead.post(work + "/cases", "number", "没有的案号").body()).contains("没有这个案号");
+        lead.post(work + "/results", "task", task.group(1), "result", "已询问三人。");
+        assertThat(lead.post(work + "/conclusion", "conclusion", "来源已经查清。").body()).contains("已总结", "来源已经查清。", "已询问三人。");
+        assertThat(lead.get("/joint-works?kind=INVESTIGATION&tab=ended").body()).contains("非法储存联合调查" + serial);
+    }
+
+    @Test
     void the_account_of_another_body_opens_no_other_door() {
         var police = signedIn(POLICE);
         for (var closed : List.of("/inbox", "/visits", "/enterprises", "/circulars", "/circulars/new", "/sent", "/clocks", "/administration", "/account", "/search?q=a")) {

@@ -21,6 +21,7 @@ class HelpPages {
             new Chapter("phone", "移动终端", "执法人员、信息员：没有信号也能检查，有信号自动上传"),
             new Chapter("section", "审批与督办", "股室负责人：审批、延期、逾期"),
             new Chapter("penalty", "行政处罚办案", "承办人、股室和机关负责人、法制审核、听证主持、出纳"),
+            new Chapter("cooperation", "协作移送", "公安、检察机关等单位的联络员，承办人：来件、送出、通报、联合执法"),
             new Chapter("law", "法律与权责", "法规管理员：法规、期限规则、待核、权责清单"),
             new Chapter("town", "辖区企业", "乡镇（街道）和部门：登记、导入、监管责任"),
             new Chapter("enterprise", "企业办理整改", "企业：收到指令、报告整改、申请延期"),

@@ -1,0 +1,104 @@
+package anlan.cooperation;
+
+import anlan.inspection.VisitArrived;
+import anlan.inspection.VisitId;
+import anlan.inspection.VisitKind;
+import anlan.inspection.VisitPlanned;
+import anlan.inspection.VisitView;
+import anlan.inspection.Visits;
+import anlan.organization.Organs;
+import anlan.platform.document.PaperView;
+import anlan.platform.document.Papers;
+import anlan.platform.security.Me;
+import anlan.platform.security.Permissions;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * One visit at the enterprise, many departments (联合检查): each body's own visit joins the running work on that enterprise by
+ * itself, keeps its own team, record and papers, and the enterprise sees them as one.
+ */
+@Service
+@Transactional
+public class JointVisits {
+
+    private final JointStore store;
+    private final JointReader reader;
+    private final Visits visits;
+    private final Papers papers;
+    private final Organs organs;
+    private final Permissions permissions;
+    private final Me me;
+    private final Clock clock;
+
+    JointVisits(JointStore store, JointReader reader, Visits visits, Papers papers, Organs organs, Permissions permissions, Me me, Clock clock) {
+        this.store = store;
+        this.reader = reader;
+        this.visits = visits;
+        this.papers = papers;
+        this.organs = organs;
+        this.permissions = permissions;
+        this.me = me;
+        this.clock = clock;
+    }
+
+    /** The visit of one body as the others and the enterprise see it (各单位的检查); empty where it may not be seen. */
+    public record Part(String body, UUID target, UUID visit, Optional<VisitView> view, List<PaperView> papers) {}
+
+    /** A joint work as the enterprise sees it: one visit with its departments (本单位的联合检查). */
+    public record Together(JointWork work, List<Part> parts) {}
+
+    /** A visit planned as a joint one joins the work that its body takes part in on that day. */
+    @EventListener
+    void on(VisitPlanned planned) {
+        var visit = visits.view(planned.subject());
+        if (visit.scheme().kind() == VisitKind.JOINT) {
+            var organ = organs.organ(visit.agency()).code();
+            store.targetOf(visit.enterprise(), organ, LocalDate.ofInstant(visit.scheme().from(), clock.getZone()))
+                    .ifPresent(target -> store.link(visit.id().value(), target, organ));
+        }
+    }
+
+    @EventListener
+    void on(VisitArrived arrived) {
+        store.arrived(arrived.subject().value());
+    }
+
+    /** The visits of a work, each with its papers, as far as they may be seen. */
+    @Transactional(readOnly = true)
+    public List<Part> of(JointWorkId id) {
+        return store.parts(id).visits().stream().map(this::part).toList();
+    }
+
+    private Part part(JointWork.Linked linked) {
+        var view = visits.find(new VisitId(linked.visit()));
+        return new Part(linked.bodyName(), linked.target(), linked.visit(), view, view.map(v -> papers.of(v.id())).orElse(List.of()));
+    }
+
+    /** The joint works on an enterprise, for its file. */
+    @Transactional(readOnly = true)
+    public List<JointWork> ofEnterprise(UUID enterprise, int most) {
+        return reader.ofEnterprise(enterprise, most);
+    }
+
+    /** What the enterprise of the signed-in person sees: who came together, what each recorded. */
+    @Transactional(readOnly = true)
+    public List<Together> mine() {
+        permissions.require("enterprise.own");
+        var enterprise = java.util.Objects.requireNonNull(me.get().enterprise());
+        return reader.ofEnterprise(enterprise, 50).stream()
+                .map(w -> new Together(w, of(w.id()).stream().filter(p -> p.view().filter(v -> v.arrival() != null).isPresent()).toList())).toList();
+    }
+
+    /** The work that a visit belongs to. */
+    @Transactional(readOnly = true)
+    public Optional<JointWork> ofVisit(VisitId visit) {
+        return reader.ofVisit(visit.value()).stream().findFirst();
+    }
+}

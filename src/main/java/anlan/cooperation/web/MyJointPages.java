@@ -1,0 +1,23 @@
+package anlan.cooperation.web;
+
+import anlan.cooperation.JointVisits;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The joint visits of an enterprise as it sees them: once, with all departments. */
+@Controller
+class MyJointPages {
+
+    private final JointVisits visits;
+
+    MyJointPages(JointVisits visits) {
+        this.visits = visits;
+    }
+
+    @GetMapping("/my/joint-visits")
+    String mine(Model model) {
+        model.addAttribute("together", visits.mine());
+        return "cooperation/my-joint-visits";
+    }
+}
