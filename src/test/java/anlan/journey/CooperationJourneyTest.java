@@ -13,6 +13,8 @@ import anlan.testing.MovableClock;
 import anlan.testing.Weeks;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,24 +82,22 @@ class CooperationJourneyTest {
         var number = new Referred(context, clock).number();
         var police = surfer(POLICE, width, script);
         police.look("received");
-        police.page.click("a.nm >> nth=0");
-        police.go("/received?q=" + java.net.URLEncoder.encode(number, java.nio.charset.StandardCharsets.UTF_8));
-        police.page.click("main a.nm");
+        open(police, number);
         assertThat(police.text()).contains(number, "涉嫌犯罪案件移送书", "签收");
         police.look("parcel");
         police.page.click("main a:has-text('签收')");
+        police.page.waitForURL("**/answers/**");
         police.look("answer");
         police.page.fill("#words", "郑公");
         police.press("签收", "已登记：签收");
         police.page.click("main a:has-text('决定立案')");
-        police.press("决定立案", "请填写文书的文号");
+        police.page.waitForURL("**/answers/**");
         police.page.fill("#number", "公立〔2026〕" + ++serial + "号");
         police.page.fill("#words", "符合立案条件");
         police.press("决定立案", "已登记：决定立案");
         police.look("parcel-filed");
         var copy = surfer(PROCURATORATE, width, script);
-        copy.go("/received?q=" + java.net.URLEncoder.encode(number, java.nio.charset.StandardCharsets.UTF_8));
-        copy.page.click("main a.nm");
+        open(copy, number);
         assertThat(copy.text()).contains("公立〔2026〕" + serial + "号", "移交涉案物品和材料");
         copy.look("copy");
         List.of(police, copy).forEach(Surfer::close);
@@ -145,6 +145,14 @@ class CooperationJourneyTest {
         assertThat(unit.text()).contains("联合执法" + serial, "李乙、张丙");
         unit.look("my-joint-visits");
         List.of(officer, unit).forEach(Surfer::close);
+    }
+
+    /** Finds what was sent by its number, as the person does. */
+    private static void open(Surfer who, String number) {
+        who.go("/received?q=" + URLEncoder.encode(number, StandardCharsets.UTF_8));
+        who.page.click("main a.nm");
+        who.page.waitForURL("**/received/*-*");
+        who.page.locator("h2:has-text('双方往来')").waitFor();
     }
 
     private Surfer surfer(String username, int width, boolean script) {
