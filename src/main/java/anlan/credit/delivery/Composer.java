@@ -123,7 +123,9 @@ class Composer {
                 select p.kind, p.subject, p.unit, coalesce(e.credit_code, '') as code, p.number, p.matter, p.basis, p.result, p.authority,
                        p.day::text as day, coalesce(p.published_at, p.proposed_at) as published, coalesce(p.until::text, '') as until,
                        p.status, p.ended_reason as reason
-                from credit.publication p left join enterprise.enterprise e on e.id = p.territory where p.id = :id
+                from credit.publication p join platform.territory t on t.id = p.territory
+                     left join enterprise.enterprise e on e.id = coalesce(t.merged_into, t.id)
+                where p.id = :id
                 """).param("id", change.publication().value()).query(Content.class).single();
     }
 }

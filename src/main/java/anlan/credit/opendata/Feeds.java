@@ -59,7 +59,7 @@ public class Feeds {
     }
 
     private FeedPage unit(UUID unit, @Nullable Long before) {
-        return page("and c.territory = (select id from enterprise.public_name where public_id = cast(:key as uuid))", unit.toString(), before);
+        return page("and c.territory = any(array(select platform.together(id) from enterprise.public_name where public_id = cast(:key as uuid)))", unit.toString(), before);
     }
 
     private FeedPage page(String condition, String key, @Nullable Long before) {

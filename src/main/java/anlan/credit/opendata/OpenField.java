@@ -20,8 +20,11 @@ public enum OpenField {
     RESULT("result", "结果", "文字", "处罚内容、检查结论或者办理结果", OpenRecord::result),
     AUTHORITY("authority", "机关", "文字", "作出决定的机关", OpenRecord::authority),
     DAY("day", "决定日期", "日期", "年-月-日", row -> row.day().toString()),
+    CLOSED("closed", "办结日期", "日期", "整改、督办等办结的日期；没有办结或者不需要办结的为空", row -> text(row.closed())),
+    WITHHELD("withheld", "不公开的部分", "文字", "依法不公开的内容及理由；没有的为空", OpenRecord::withheld),
     PUBLISHED("published", "公开时间", "时间", "协调世界时（UTC），ISO 8601", row -> moment(row.published())),
     CORRECTED("corrected", "更正时间", "时间", "没有更正的为空", row -> moment(row.corrected())),
+    CORRECTION("correction", "更正说明", "文字", "为什么更正；没有更正的为空", OpenRecord::correction),
     UNTIL("until", "公开至", "日期", "期满自动撤下；长期公开的为空", row -> text(row.until()));
 
     private final String key;

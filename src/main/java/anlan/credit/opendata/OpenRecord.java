@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  */
 public record OpenRecord(
         UUID id, String kind, String subject, boolean unit, @Nullable UUID enterprise, String code, String number, String matter, String basis,
-        String result, String authority, LocalDate day, Instant published, @Nullable Instant corrected, @Nullable LocalDate until) {}
+        String result, String authority, LocalDate day, @Nullable LocalDate closed, String withheld, Instant published,
+        @Nullable Instant corrected, String correction, @Nullable LocalDate until) {}

@@ -1,6 +1,7 @@
 package anlan.credit.opendata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.credit.Proposal;
 import anlan.credit.PublicationId;
@@ -13,9 +14,11 @@ import anlan.testing.District;
 import anlan.testing.Visitor;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
@@ -96,6 +99,18 @@ class OpenDataTest {
         assertThat(text(get("json"))).contains(stays.toString()).doesNotContain(goes.toString());
         assertThat(new String(unpacked(get("csv.gz").body()), StandardCharsets.UTF_8)).doesNotContain(goes.toString());
         assertThat(get("csv", "If-None-Match", before).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_download_that_began_before_something_was_taken_down_breaks_off() {
+        var goes = publish("下载中修复");
+        sets.make(KIND);
+        var begun = context.getBean(OpenData.class).file(KIND, OpenFormat.CSV).orElseThrow();
+
+        district.as(District.SECTION_HEAD, () -> publications.repair(new PublicationId(goes), "信用修复"));
+        sets.follow(KIND);
+
+        assertThatThrownBy(() -> begun.write(0, begun.length() - 1, OutputStream.nullOutputStream())).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test

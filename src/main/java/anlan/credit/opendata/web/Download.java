@@ -4,10 +4,12 @@ import anlan.credit.opendata.OpenFile;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.regex.Pattern;
+import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -61,7 +63,16 @@ final class Download {
         }
         response.setContentLengthLong(to - from + 1);
         if (!request.getMethod().equals("HEAD")) {
+            write(file, from, to, response);
+        }
+    }
+
+    /** A part with something that was taken down meanwhile is not there any more: the line is cut, and the reader begins again. */
+    private static void write(OpenFile file, long from, long to, HttpServletResponse response) throws IOException {
+        try {
             file.write(from, to, response.getOutputStream());
+        } catch (NoSuchFileException e) {
+            throw new CloseNowException("a part was taken down", e);
         }
     }
 
