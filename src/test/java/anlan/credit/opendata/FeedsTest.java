@@ -7,6 +7,10 @@ import anlan.credit.Proposal;
 import anlan.credit.PublicationId;
 import anlan.credit.PublicationKind;
 import anlan.credit.Publications;
+import anlan.credit.notice.BulletinDraft;
+import anlan.credit.notice.BulletinId;
+import anlan.credit.notice.BulletinKind;
+import anlan.credit.notice.Bulletins;
 import anlan.enterprise.EnterpriseId;
 import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
@@ -14,6 +18,7 @@ import anlan.testing.District;
 import anlan.testing.Visitor;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -107,6 +112,30 @@ class FeedsTest {
 
         assertThat(pages).isGreaterThanOrEqualTo(2);
         assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(Feeds.SIZE + 5);
+    }
+
+    @Test
+    void a_notice_is_an_entry_from_its_hour_on_and_a_tombstone_after_it_was_withdrawn() throws Exception {
+        var bulletins = context.getBean(Bulletins.class);
+        var made = new BulletinId[2];
+        district.as(District.OFFICER, () -> {
+            made[0] = bulletins.draft(new BulletinDraft(BulletinKind.NEWS, "订阅示例动态", "正文示例", null, false));
+            made[1] = bulletins.draft(new BulletinDraft(BulletinKind.NEWS, "以后的动态", "正文示例", Instant.now().plusSeconds(86_400), false));
+            bulletins.submit(made[0]);
+            bulletins.submit(made[1]);
+        });
+        assertThat(raw("/public/feeds/notices.atom")).doesNotContain("订阅示例动态", made[0].value().toString());
+
+        district.as(District.SECTION_HEAD, () -> {
+            bulletins.decide(made[0], true, "同意");
+            bulletins.decide(made[1], true, "同意");
+        });
+        assertThat(ids(read("/public/feeds/notices.atom"))).contains(urn(made[0].value())).doesNotContain(urn(made[1].value()));
+        assertThat(raw("/public/feeds/notices.atom")).contains("订阅示例动态", "工作动态", "/public/notices/" + made[0].value())
+                .doesNotContain("以后的动态", made[1].value().toString());
+
+        district.as(District.SECTION_HEAD, () -> bulletins.withdraw(made[0], "撤回理由示例"));
+        assertThat(raw("/public/feeds/notices.atom")).contains("deleted-entry ref=\"" + urn(made[0].value())).doesNotContain("订阅示例动态", "理由示例");
     }
 
     @Test

@@ -4,6 +4,7 @@ import anlan.credit.PublicationKind;
 import anlan.credit.opendata.AtomFeed;
 import anlan.credit.opendata.FeedPage;
 import anlan.credit.opendata.Feeds;
+import anlan.credit.opendata.NoticeFeed;
 import anlan.credit.opendata.OpenData;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The feeds (订阅): all that is public, one kind, one unit. */
+/** The feeds (订阅): all that is public, one kind, one unit, the notices of the office. */
 @Controller
 @RequestMapping("/public/feeds")
 class FeedPages {
@@ -28,16 +29,23 @@ class FeedPages {
     private static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
 
     private final Feeds feeds;
+    private final NoticeFeed notices;
     private final String server;
 
-    FeedPages(Feeds feeds, @Value("${anlan.address}") String server) {
+    FeedPages(Feeds feeds, NoticeFeed notices, @Value("${anlan.address}") String server) {
         this.feeds = feeds;
+        this.notices = notices;
         this.server = server;
     }
 
     @GetMapping("/all.atom")
     ResponseEntity<byte[]> all(@RequestParam(required = false) @Nullable Long before) {
         return answer("/public/feeds/all.atom", "全部公开信息", feeds.all(before), before);
+    }
+
+    @GetMapping("/notices.atom")
+    ResponseEntity<byte[]> notices(@RequestParam(required = false) @Nullable Long before) {
+        return answer("/public/feeds/notices.atom", "公告与动态", notices.page(before), before);
     }
 
     @GetMapping("/{name:[a-z-]+}.atom")
