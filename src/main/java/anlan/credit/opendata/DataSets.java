@@ -78,8 +78,8 @@ class DataSets {
         return Objects.requireNonNull(transactions.execute(_ -> reader.database()));
     }
 
-    /** Makes the whole set; what is handed out meanwhile is the one before. */
-    void make(PublicationKind kind) {
+    /** Makes the whole set, one at a time; what is handed out meanwhile is the one before. */
+    synchronized void make(PublicationKind kind) {
         Scope.NOTHING.run(() -> {
             long seen = Objects.requireNonNull(transactions.execute(_ -> changes.last()));
             var parts = new ArrayList<Part>();
