@@ -65,9 +65,12 @@ class OrganizationBodies implements Bodies {
                 .filter(person -> person.inOffice() && (person.certificate() == null || person.certified())).isPresent();
     }
 
-    /** The section a section head leads; for the head of a body that body and everything below it. */
+    /** The section a section head leads; for the head of a body that body and everything below it; for a liaison its body. */
     @Override
     public List<String> led(SignedIn person) {
+        if (person.isExternal()) {
+            return List.of(person.body());
+        }
         if (person.posts().stream().noneMatch(HEADS::contains)) {
             return List.of();
         }

@@ -33,7 +33,8 @@ class ReferralDeeds implements HandlerDeeds {
     private static void course(Referral referral, List<NextDeed> deeds) {
         var at = "/referrals/" + referral.id();
         switch (referral.status()) {
-            case APPROVED -> deeds.add(new NextDeed("登记移交：" + referral.receiver(), at + "/hand-over", referral.number(), true));
+            case APPROVED -> deeds.add(new NextDeed("登记移交：" + referral.receiver(), at + "/hand-over",
+                    referral.body().isEmpty() ? referral.number() : "已送到对方账户，对方签收后自动登记", referral.body().isEmpty()));
             case NOT_FILED -> {
                 deeds.add(new NextDeed("提请公安机关复议", at + "/review", "", true));
                 deeds.add(new NextDeed("建议检察院立案监督", at + "/supervision", "", false));

@@ -117,6 +117,7 @@ class JointPages {
         model.addAttribute("parts", parts);
         model.addAttribute("members", members);
         model.addAttribute("visits", visits.of(id));
+        model.addAttribute("linked", parts.visits().stream().map(JointWork.Linked::target).distinct().toList());
         model.addAttribute("lead", works.isLead(work));
         model.addAttribute("own", me.get().body());
         model.addAttribute("today", LocalDate.now(clock));
