@@ -91,9 +91,13 @@ public final class PenaltyFixtures {
 
     /** A lead about a unit that did not train its people. */
     CaseId aLead(UUID unit) {
+        return aLead(unit, CaseSource.INSPECTION, "现场检查");
+    }
+
+    CaseId aLead(UUID unit, CaseSource source, String note) {
         return as(officer, () -> {
             var cases = bean(Cases.class);
-            var id = cases.open(new NewLead(unit, CaseSource.INSPECTION, null, "现场检查", "未按规定进行安全生产教育和培训", clock.today(), null,
+            var id = cases.open(new NewLead(unit, source, null, note, "未按规定进行安全生产教育和培训", clock.today(), null,
                     "检查发现 4 名新进人员未经培训上岗。", false), second.person());
             var party = view(id).parties().getFirst().id();
             cases.add(id, new Cases.NewOffence(party, V03, "未按照规定对从业人员进行安全生产教育和培训", clock.today(), PenaltyStage.FIRST));
@@ -102,7 +106,10 @@ public final class PenaltyFixtures {
     }
 
     CaseId aFiledCase(UUID unit) {
-        var id = aLead(unit);
+        return filed(aLead(unit));
+    }
+
+    CaseId filed(CaseId id) {
         run(officer, () -> bean(Cases.class).proposeFiling(id, "符合立案条件，建议立案。"));
         approve(id);
         return id;
@@ -126,7 +133,10 @@ public final class PenaltyFixtures {
     }
 
     CaseId anInvestigatedCase(UUID unit) {
-        var id = aFiledCase(unit);
+        return investigated(aFiledCase(unit));
+    }
+
+    CaseId investigated(CaseId id) {
         var team = List.of(officer.person(), second.person());
         run(officer, () -> {
             var investigations = bean(Investigations.class);

@@ -6,16 +6,19 @@ import anlan.credit.notice.PublicBulletin;
 import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileId;
 import anlan.platform.file.FileStore;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,6 +35,12 @@ class PublicBulletinPages {
     PublicBulletinPages(BulletinReader reader, FileStore files) {
         this.reader = reader;
         this.files = files;
+    }
+
+    /** A browser asks again each time, so that what was withdrawn is gone with the next look. */
+    @ModelAttribute
+    void fresh(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
     @GetMapping
