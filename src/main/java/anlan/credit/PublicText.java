@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 record PublicText(List<String> people) {
 
     private static final Pattern IDENTITY = Pattern.compile("(?<![0-9A-Za-z])\\d{6}(?:18|19|20)\\d{9}[0-9Xx](?![0-9A-Za-z])");
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Za-z〔（(-])(?:\\d{3,4}-)?\\d{7,19}(?![0-9A-Za-z])");
+    private static final Pattern NUMBER = Pattern.compile("(?<![0-9A-Za-z〔〕（(-])(?:\\d{3,4}-)?\\d{7,19}(?![0-9A-Za-z])(?!\\.?\\d*\\s*(?:元|万|吨|米|平方|公斤|千克))");
 
     PublicText {
         people = people.stream().filter(name -> name.length() > 1).toList();
