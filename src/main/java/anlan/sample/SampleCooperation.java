@@ -51,7 +51,7 @@ final class SampleCooperation {
             var cases = stage.bean(Cases.class);
             matter = cases.open(new NewLead(unit, CaseSource.INSPECTION, null, "现场检查（示例）", "关闭可燃气体报警装置继续生产", today(), null,
                     "检查发现报警装置被人为关闭，仍在生产（示例）。", false), stage.cast().id(SampleStage.TEAM.second()));
-            cases.add(matter(), new Cases.NewOffence(view().parties().getFirst().id(), "V03", "未按照规定对从业人员进行安全生产教育和培训", today(), PenaltyStage.FIRST));
+            cases.add(matter(), new Cases.NewOffence(view().parties().getFirst().id(), "V15", "关闭直接关系生产安全的报警设备", today(), PenaltyStage.FIRST));
             cases.proposeFiling(matter(), "符合立案条件，建议立案。");
         });
         approve(14);
