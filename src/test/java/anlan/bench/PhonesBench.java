@@ -82,6 +82,7 @@ final class PhonesBench {
                     megabytes / before, megabytes / after);
             System.out.printf("  %d deeds while uploads ran, median %.1f ms, p95 %.1f ms; %d uploads, median %.1f ms, p99 %.1f ms%n", sorted.size(),
                     at(sorted, 0.5), at(sorted, 0.95), uploads.size(), at(uploads, 0.5), at(uploads, 0.99));
+            System.out.printf("  the same octets over the same line to a server that only writes and syncs them: %.1f MB/s%n", megabytes / bareLine(all, count));
             System.out.printf("  the two hashes of a file alone, on one processor: %.0f MB/s%n", hashes());
             Results.most("lost, doubled or altered", faults, 0, "");
             Results.most("a deed while uploads run, p99", at(sorted, 0.99), 300, "ms");
@@ -200,6 +201,31 @@ final class PhonesBench {
             Files.delete(folder.resolve(photo.file().toString()));
         }
         return seconds;
+    }
+
+    /** Seconds for the same octets from as many phones to the barest of servers. */
+    private static double bareLine(List<FieldPhone.Photo> photos, int phones) throws IOException, InterruptedException {
+        var left = new ConcurrentLinkedQueue<>(photos);
+        var done = new CountDownLatch(phones);
+        try (var server = new BareServer(Path.of("target", "bench-data", "bare"))) {
+            var wire = new Wire(server.port());
+            long begun = System.nanoTime();
+            for (int i = 0; i < phones; i++) {
+                Thread.ofPlatform().start(() -> {
+                    try {
+                        for (FieldPhone.Photo photo; (photo = left.poll()) != null; ) {
+                            wire.call("PUT", "/" + photo.file(), "", photo.size(), photo.octets());
+                        }
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    } finally {
+                        done.countDown();
+                    }
+                });
+            }
+            done.await();
+            return (System.nanoTime() - begun) / 1e9;
+        }
     }
 
     private static void write(Path file, FieldPhone.Photo photo) {
