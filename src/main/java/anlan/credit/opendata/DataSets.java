@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -27,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DataSets {
 
     private static final long PATIENCE_SECONDS = 2;
+    private static final long BREATH = TimeUnit.MILLISECONDS.toNanos(30);
 
     private final Shelf shelf;
     private final PartMaking making;
@@ -86,6 +88,7 @@ class DataSets {
             making.make(kind, shelf.folder(kind), DataSet.FIRST, DataSet.LAST, part -> {
                 parts.add(part);
                 followIfKnown(kind);
+                LockSupport.parkNanos(BREATH); // whoever asks for something comes first
             });
             lock(kind).lock();
             try {
