@@ -174,8 +174,14 @@ public class Publications {
 
     /** By what happened to the record that it came from; without a running publication it does nothing. */
     void withdraw(PublicationKind kind, UUID source, String reason) {
+        end(kind, source, PublicationStatus.WITHDRAWN, reason);
+    }
+
+    /** The record that it came from is over, repaired or undone, by a deed that passed its own guard; without a running publication it does nothing. */
+    public void end(PublicationKind kind, UUID source, PublicationStatus as, String reason) {
         changes.hold();
-        store.findByKindAndSource(kind, source).filter(p -> !p.status.isEnded()).ifPresent(p -> take(p, PublicationStatus.WITHDRAWN, reason));
+        store.findByKindAndSource(kind, source).filter(p -> !p.status.isEnded())
+                .ifPresent(p -> take(p, p.status == PublicationStatus.PUBLISHED ? as : PublicationStatus.WITHDRAWN, reason));
     }
 
     void expire(PublicationId id) {

@@ -53,7 +53,7 @@ class Undoings {
         var before = held.status;
         follow(held, decision, undoing);
         desk.step(held, before, "处罚决定被" + end.outcome().label(), end.ruling(), Basis.UNDONE.key(), note(undoing, instead));
-        desk.tell(new PenaltyUndone(held.id, CaseDesk.enterprise(held), decision.id(), decision.number(), end.outcome(), end.ruling(),
+        desk.tell(new PenaltyUndone(held.id, CaseDesk.enterprise(held), decision.id(), instead == null ? null : instead.id(), decision.number(), end.outcome(), end.ruling(),
                 instead == null ? "" : instead.content(), new Money(instead == null ? BigDecimal.ZERO : instead.fine()), end.reason(), desk.now()));
         if (instead != null && end.outcome().changes()) {
             desk.tell(decided(held, instead));

@@ -91,6 +91,7 @@ class SampleMaking {
             new SampleSupplyCuts(stage, deeds).plan();
             new SamplePatrols(stage).plan();
             new SampleComplaints(stage).plan();
+            new SampleListings(stage).plan();
             new SampleBulletins(stage).plan();
             new SampleCooperation(stage).plan();
             System.out.println("办理 " + history.play() + " 项");

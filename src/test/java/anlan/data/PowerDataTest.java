@@ -14,7 +14,7 @@ class PowerDataTest {
     private static final Map<String, String> LETTERS = Map.of(
             "检查", "JC", "处罚", "CF", "强制", "QZ", "许可", "XK", "确认", "QR", "奖励", "JL", "其他", "QT");
     private static final Set<String> PROCEDURES = Set.of("", "inspection", "rectification", "penalty", "simple-penalty",
-            "publication", "coercion", "accident", "complaint", "complaint-reward", "bulletin", "hazard-source", "listing");
+            "publication", "coercion", "accident", "complaint", "complaint-reward", "bulletin", "hazard-source", "listing", "blacklist");
 
     private final LawTexts laws = new LawTexts();
     private final List<Map<String, String>> powers = DataFiles.rows("power/powers.csv");

@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A visit of a team that finds something, and what was made of it. */
-abstract class Chain {
+public abstract class Chain {
 
     @Autowired
-    HazardFixtures fixtures;
+    protected HazardFixtures fixtures;
 
     @Autowired
     Visits visits;
@@ -39,13 +39,13 @@ abstract class Chain {
     Closings closings;
 
     @Autowired
-    Orders orders;
+    protected Orders orders;
 
     @Autowired
     Extensions extensions;
 
     @Autowired
-    Reinspections reinspections;
+    protected Reinspections reinspections;
 
     @Autowired
     Hazards hazards;
@@ -60,9 +60,9 @@ abstract class Chain {
     Papers papers;
 
     @Autowired
-    Clock clock;
+    protected Clock clock;
 
-    VisitId withOneHazard(Team team) {
+    protected VisitId withOneHazard(Team team) {
         var visit = fixtures.onSite(team);
         put(team, visit, aFinding(Set.of()));
         return visit;
@@ -84,11 +84,11 @@ abstract class Chain {
                 measures.isEmpty() ? "" : "1 号库房电源", List.of());
     }
 
-    void sign(Team team, VisitId visit) {
+    protected void sign(Team team, VisitId visit) {
         run(team.leader(), () -> closings.sign(visit, HazardFixtures.signing(visits.view(visit)), new OnSpotService(true, null)));
     }
 
-    OrderView order(Team team, VisitId visit) {
+    protected OrderView order(Team team, VisitId visit) {
         return as(team.leader(), () -> orders.view(orders.ofVisit(visit.value()).orElseThrow()));
     }
 
@@ -97,7 +97,7 @@ abstract class Chain {
                 .map(PaperView::kind).collect(Collectors.toSet()));
     }
 
-    Reinspections.Record record(Team team, Map<UUID, Boolean> results) {
+    protected Reinspections.Record record(Team team, Map<UUID, Boolean> results) {
         var officers = List.of(team.leader().person(), team.second().person());
         var seen = results.entrySet().stream().map(e -> new Reinspections.Seen(e.getKey(), e.getValue(), "现场查看",
                 List.of(new Upload("复查.png", HazardFixtures.aPhoto())))).toList();

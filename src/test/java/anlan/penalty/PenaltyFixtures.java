@@ -198,16 +198,29 @@ public final class PenaltyFixtures {
 
     /** One of them at a browser. The account is opened long before: tests go back in time, and a session must be younger than its account. */
     public Visitor visitor(int port, SignedIn person) {
-        var name = account(person).orElseGet(() -> {
+        var visitor = new Visitor(port);
+        visitor.signIn(login(person), District.PASSWORD);
+        return visitor;
+    }
+
+    /** The name under which one of them signs in. */
+    public String login(SignedIn person) {
+        return account(person).orElseGet(() -> {
             var fresh = "pen-" + person.person().toString().substring(24);
             clock.pass(-90);
             Scope.SYSTEM.run(() -> bean(Accounts.class).openWith(NewAccount.of(new OfficerId(person.person()), fresh, "办案人"), District.PASSWORD));
             clock.pass(90);
             return fresh;
         });
-        var visitor = new Visitor(port);
-        visitor.signIn(name, District.PASSWORD);
-        return visitor;
+    }
+
+    /** The name under which the unit itself signs in. */
+    public String loginOf(UUID unit) {
+        var name = "unit-" + unit.toString().substring(24);
+        clock.pass(-90);
+        Scope.SYSTEM.run(() -> bean(Accounts.class).openWith(NewAccount.ofEnterprise(unit, name, "安全员某"), District.PASSWORD));
+        clock.pass(90);
+        return name;
     }
 
     /** The account that another test opened for the same person, with the password of all tests. */

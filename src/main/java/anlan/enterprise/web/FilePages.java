@@ -3,6 +3,7 @@ package anlan.enterprise.web;
 import anlan.enterprise.Capacity;
 import anlan.enterprise.EnterpriseFileSection;
 import anlan.enterprise.EnterpriseId;
+import anlan.enterprise.EnterpriseMark;
 import anlan.enterprise.EnterpriseReader;
 import anlan.enterprise.EnterpriseStatus;
 import anlan.enterprise.EnterpriseView;
@@ -49,16 +50,18 @@ class FilePages {
     private final Regulators regulators;
     private final Permissions permissions;
     private final List<EnterpriseFileSection> sections;
+    private final List<EnterpriseMark> marks;
     private final Clock clock;
 
     FilePages(
             Enterprises enterprises, EnterpriseReader reader, Regulators regulators, Permissions permissions,
-            List<EnterpriseFileSection> sections, Clock clock) {
+            List<EnterpriseFileSection> sections, List<EnterpriseMark> marks, Clock clock) {
         this.enterprises = enterprises;
         this.reader = reader;
         this.regulators = regulators;
         this.permissions = permissions;
         this.sections = sections;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -94,6 +97,7 @@ class FilePages {
         model.addAttribute("former", regulators.before(view.id()));
         model.addAttribute("aliases", reader.mergedInto(view.id()));
         model.addAttribute("sections", sections(sections, view.id()));
+        model.addAttribute("marks", marks.stream().flatMap(mark -> mark.of(view.id()).stream()).toList());
     }
 
     /** Shows the personal data once, and keeps who looked and why. */

@@ -1,0 +1,45 @@
+package anlan.credit.blacklist;
+
+import anlan.credit.Proposal;
+import anlan.credit.PublicationKind;
+import anlan.credit.PublicationStatus;
+import anlan.credit.Publications;
+import anlan.enterprise.EnterpriseId;
+import anlan.kernel.Identifier;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** What strangers learn of a listing (名单公布): it is public while the party is on the list, and no longer. */
+@Component
+class Publicity {
+
+    private final Publications publications;
+    private final ListingDesk desk;
+
+    Publicity(Publications publications, ListingDesk desk) {
+        this.publications = publications;
+        this.desk = desk;
+    }
+
+    /** Once more after a removal was revoked; what ended stays ended, so that is another publication. */
+    void publish(Listing held) {
+        held.publication = held.publication == null ? held.id.value() : Identifier.fresh();
+        publications.approve(publications.propose(new Proposal(PublicationKind.BLACKLISTING, held.publication, new EnterpriseId(held.territory), held.unit,
+                held.party, held.number, "列入" + ListingRule.of(held.rule).name() + "：" + held.groundWords, desk.desk.cited(ListingDesk.LAW),
+                "管理期自 " + held.decidedOn + " 至 " + held.termUntil, held.authority, Objects.requireNonNull(held.decidedOn))));
+    }
+
+    void end(Listing held, Removal how, String why) {
+        if (held.publication != null) {
+            publications.end(PublicationKind.BLACKLISTING, held.publication, status(how), why);
+        }
+    }
+
+    private static PublicationStatus status(Removal how) {
+        return switch (how) {
+            case TERM -> PublicationStatus.EXPIRED;
+            case EXIT -> PublicationStatus.REPAIRED;
+            case ANNULLED -> PublicationStatus.WITHDRAWN;
+        };
+    }
+}

@@ -1,0 +1,246 @@
+package anlan.credit;
+
+import static anlan.testing.Acting.as;
+import static anlan.testing.Acting.run;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.credit.blacklist.BlacklistingId;
+import anlan.credit.blacklist.EarlyExits;
+import anlan.credit.blacklist.ListingEnds;
+import anlan.credit.blacklist.ListingPublishing;
+import anlan.credit.blacklist.ListingStatus;
+import anlan.credit.blacklist.ListingView;
+import anlan.credit.blacklist.ListingViews;
+import anlan.credit.blacklist.Listings;
+import anlan.credit.blacklist.Removal;
+import anlan.credit.blacklist.RestrictionRow;
+import anlan.credit.blacklist.RestrictionStatus;
+import anlan.credit.blacklist.Restrictions;
+import anlan.credit.record.Repairs;
+import anlan.organization.Post;
+import anlan.penalty.CaseId;
+import anlan.penalty.Remedy;
+import anlan.platform.database.Scope;
+import anlan.platform.document.PaperView;
+import anlan.platform.document.form.ServiceWay;
+import anlan.platform.security.SignedIn;
+import anlan.testing.AnlanTest;
+import anlan.testing.Weeks;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
+
+/** Onto the list, on it, and off it again, by the rule of the day. */
+@AnlanTest
+@Import(Weeks.class)
+class BlacklistScenarioTest extends CreditScenario {
+
+    private UUID unit;
+    private SignedIn owner;
+    private CaseId penalty;
+
+    @BeforeEach
+    void a_penalised_unit() {
+        unit = the.aUnit();
+        owner = the.owner(unit);
+        penalty = the.aServedCase(unit, FINE);
+    }
+
+    @Test
+    void a_penalised_unit_is_told_heard_listed_by_somebody_else_published_and_told_to_nine_areas() {
+        var id = notified();
+        assertThat(view(id).replyUntil()).isEqualTo(LocalDate.of(2026, 6, 15));
+        refused(() -> run(the.head, () -> listings().decide(id, true, "情节严重")), "期限还没有届满");
+        run(owner, () -> listings().reply(id, "已经整改，请求从轻", false));
+        refused(() -> run(the.head, () -> listings().decide(id, true, "情节严重")), "还没有复核");
+        run(the.officer, () -> listings().review(id, "整改不影响情节的认定，不予采纳"));
+        refused(() -> run(the.officer, () -> listings().decide(id, true, "情节严重")), "提出列入的人员不能作出决定", "第七十八条");
+        refused(() -> run(the.sectionHead, () -> listings().decide(id, true, "情节严重")), "无权");
+
+        run(the.head, () -> listings().decide(id, true, "情节严重"));
+
+        assertThat(view(id).termUntil()).isEqualTo(LocalDate.of(2029, 6, 8));
+        assertThat(view(id).exitFrom()).isEqualTo(LocalDate.of(2027, 6, 8));
+        refused(() -> run(the.officer, () -> the.bean(ListingPublishing.class).publish(id, areas())), "还没有送达");
+        serve(id);
+        run(the.officer, () -> the.bean(ListingPublishing.class).publish(id, areas()));
+        assertThat(view(id).status()).isEqualTo(ListingStatus.PUBLISHED);
+        assertThat(view(id).restrictions()).hasSize(8).allSatisfy(r -> {
+            assertThat(r.status()).isEqualTo(RestrictionStatus.SENT);
+            assertThat(due(r.id(), "反馈联合惩戒措施")).isEqualTo(LocalDate.of(2026, 6, 30));
+        });
+        assertThat(view(id).restrictions().stream().mapToInt(r -> r.areaText().split("、").length).sum()).isEqualTo(9);
+        assertThat(papers(id)).containsExactly("listing-notice", "listing-decision");
+        assertThat(as(owner, () -> the.bean(ListingViews.class).ofEnterprise(unit))).singleElement().satisfies(l -> assertThat(l.status()).isEqualTo(ListingStatus.PUBLISHED));
+    }
+
+    @Test
+    void only_two_officers_of_the_authority_that_made_the_penalty_may_propose_it_and_only_once() {
+        var entry = entries(the.officer, unit).getFirst().id();
+        refused(() -> run(the.officer, () -> listings().propose(entry, List.of(the.officer.person()), "GRAVE", "情节严重")), "不得少于 2 名");
+        refused(() -> run(the.officer, () -> listings().propose(entry, team(), "NONE", "情节严重")), "请选择列入的情形");
+        var other = somebody("zj", Post.OFFICER, "");
+        refused(() -> run(other, () -> listings().propose(entry, List.of(other.person(), the.second.person()), "GRAVE", "情节严重")), "谁处罚、谁决定", "第七十八条");
+        proposed();
+        refused(() -> run(the.officer, () -> proposed()), "已经据以提出列入");
+        assertThat(as(owner, () -> the.bean(ListingViews.class).ofEnterprise(unit))).isEmpty();
+    }
+
+    @Test
+    void a_department_signs_for_its_message_answers_and_lifts_and_nobody_else_does() {
+        var id = published();
+        var market = somebody("scjg", Post.SECTION_HEAD, "scjg");
+        var land = somebody("zr", Post.SECTION_HEAD, "zr");
+        var mine = sent(market).stream().filter(r -> r.listing().equals(id.value())).toList();
+        assertThat(mine).singleElement().satisfies(r -> assertThat(r.areaText()).isEqualTo("经营"));
+        var message = mine.getFirst().id();
+        refused(() -> run(land, () -> the.bean(Restrictions.class).receive(message)), "没有这件联合惩戒通报");
+        refused(() -> run(the.officer, () -> the.bean(Restrictions.class).receive(message)), "由收到通报的部门");
+        refused(() -> run(market, () -> the.bean(Restrictions.class).answer(message, "列为重点")), "签收");
+
+        run(market, () -> the.bean(Restrictions.class).receive(message));
+        refused(() -> run(market, () -> the.bean(Restrictions.class).answer(message, " ")), "请写明采取的措施");
+        run(market, () -> the.bean(Restrictions.class).answer(message, "列为重点监管对象"));
+
+        assertThat(duties(message)).isEmpty();
+        clock.standAt(LocalDate.of(2029, 6, 9));
+        look();
+        assertThat(as(market, () -> the.bean(ListingViews.class).restriction(message)).status()).isEqualTo(RestrictionStatus.LIFTING);
+        run(market, () -> the.bean(Restrictions.class).lift(message, "已解除"));
+        assertThat(as(market, () -> the.bean(ListingViews.class).restriction(message)).status()).isEqualTo(RestrictionStatus.LIFTED);
+    }
+
+    @Test
+    void the_term_ends_by_itself_the_night_after_its_last_day_and_a_head_signs_the_letter() {
+        var id = published();
+        clock.standAt(LocalDate.of(2029, 6, 8));
+        look();
+        assertThat(view(id).status()).isEqualTo(ListingStatus.PUBLISHED);
+        clock.standAt(LocalDate.of(2029, 6, 9));
+        look();
+        assertThat(view(id).removal()).isEqualTo(Removal.TERM);
+        assertThat(duties(id)).containsExactly("作出移出决定");
+
+        run(the.head, () -> the.bean(ListingEnds.class).letter(id));
+
+        assertThat(papers(id)).contains("removal-decision");
+        assertThat(duties(id)).containsExactly("送达其他文书");
+    }
+
+    @Test
+    void an_early_exit_waits_twelve_months_and_one_got_by_falsehood_is_taken_back() {
+        var id = published();
+        var exits = the.bean(EarlyExits.class);
+        refused(() -> run(owner, () -> exits.apply(id, "已整改", true, materials())), "自 2027-06-08 起才能申请提前移出");
+        clock.standAt(LocalDate.of(2027, 6, 8));
+        run(owner, () -> exits.apply(id, "已整改", true, materials()));
+        refused(() -> run(the.officer, () -> exits.decide(id, true, "同意")), "提出列入的人员不能作出决定");
+        run(the.head, () -> exits.decide(id, false, "材料不足"));
+        assertThat(view(id).status()).isEqualTo(ListingStatus.PUBLISHED);
+        run(owner, () -> exits.apply(id, "补充材料", true, materials()));
+        run(the.head, () -> exits.decide(id, true, "符合条件"));
+        assertThat(view(id).removal()).isEqualTo(Removal.EXIT);
+        assertThat(view(id).restrictions()).allMatch(r -> r.status() == RestrictionStatus.LIFTING);
+
+        run(the.head, () -> exits.revoke(id, "培训记录系伪造"));
+
+        assertThat(view(id).status()).isEqualTo(ListingStatus.PUBLISHED);
+        assertThat(view(id).termUntil()).isEqualTo(LocalDate.of(2029, 6, 8));
+        assertThat(view(id).restrictions()).allMatch(r -> r.status() == RestrictionStatus.SENT);
+        assertThat(view(id).exits()).extracting(ListingView.Exit::revokedWhy).contains("培训记录系伪造");
+    }
+
+    @Test
+    void an_annulled_penalty_takes_the_party_off_the_list_at_once() {
+        var id = published();
+
+        reviewed(penalty, Remedy.Outcome.ANNULLED, null);
+
+        assertThat(view(id).removal()).isEqualTo(Removal.ANNULLED);
+        assertThat(view(id).removalWhy()).contains("达川府复决〔2026〕2号");
+        assertThat(view(id).restrictions()).allMatch(r -> r.status() == RestrictionStatus.LIFTING);
+        assertThat(duties(id)).containsExactly("作出移出决定");
+    }
+
+    @Test
+    void a_changed_penalty_is_looked_at_again_and_what_was_not_decided_yet_falls_with_an_annulled_one() {
+        var listed = published();
+        reviewed(penalty, Remedy.Outcome.CHANGED, 20_000L);
+        assertThat(duties(listed)).contains("复核列入决定");
+        run(the.head, () -> the.bean(ListingEnds.class).review(listed, true, "罚款减少，情形仍然成立"));
+        assertThat(view(listed).status()).isEqualTo(ListingStatus.PUBLISHED);
+        reviewed(penalty, Remedy.Outcome.ANNULLED, null);
+        assertThat(view(listed).status()).isEqualTo(ListingStatus.REMOVED);
+        a_penalised_unit();
+        var told = notified();
+
+        reviewed(penalty, Remedy.Outcome.ANNULLED, null);
+
+        assertThat(view(told).status()).isEqualTo(ListingStatus.NOT_LISTED);
+        assertThat(duties(told)).isEmpty();
+    }
+
+    @Test
+    void information_that_a_listing_stands_on_is_not_repaired_beside_it() {
+        published();
+        pay(penalty);
+        clock.standAt(LocalDate.of(2027, 6, 8));
+
+        refused(() -> run(owner, () -> the.bean(Repairs.class).apply(entries(owner, unit).getFirst().id(), "已整改", true, materials())), "请申请提前移出");
+    }
+
+    private BlacklistingId proposed() {
+        return as(the.officer, () -> listings().propose(entries(the.officer, unit).getFirst().id(), team(), "GRAVE", "4 名新进人员未经培训上岗，拒不改正"));
+    }
+
+    private BlacklistingId notified() {
+        var id = proposed();
+        run(the.officer, () -> listings().notice(id));
+        serve(id);
+        return id;
+    }
+
+    private void serve(BlacklistingId id) {
+        run(the.officer, () -> listings().serve(id, new Listings.Service(ServiceWay.DIRECT, "赵某", clock.today())));
+    }
+
+    private BlacklistingId published() {
+        var id = notified();
+        run(the.officer, () -> listings().record(id, "书面放弃", true, clock.today()));
+        run(the.head, () -> listings().decide(id, true, "情节严重"));
+        serve(id);
+        run(the.officer, () -> the.bean(ListingPublishing.class).publish(id, areas()));
+        return id;
+    }
+
+    private ListingView view(BlacklistingId id) {
+        return as(the.head, () -> the.bean(ListingViews.class).view(id));
+    }
+
+    private List<String> papers(BlacklistingId id) {
+        return view(id).papers().stream().map(PaperView::kind).toList();
+    }
+
+    private List<RestrictionRow> sent(SignedIn reader) {
+        return as(reader, () -> the.bean(ListingViews.class).restrictions("", "", 1).rows());
+    }
+
+    private List<String> areas() {
+        return List.copyOf(the.bean(ListingPublishing.class).areas().keySet());
+    }
+
+    private List<UUID> team() {
+        return List.of(the.officer.person(), the.second.person());
+    }
+
+    private Listings listings() {
+        return the.bean(Listings.class);
+    }
+
+    private void look() {
+        Scope.SYSTEM.run(() -> the.bean(ListingEnds.class).expire());
+    }
+}
