@@ -63,12 +63,11 @@ class NothingLeaksTest extends PenaltyScenario {
         var shown = publish(decided, unit);
         dispute(shown, unit);
         draftNotice();
-        var planting = new Marks(database).plant();
+        new Marks(database).plant(); // what was written since
 
         var stranger = new Stranger(port);
         var answers = stranger.everything(doors(List.of(unit, decided.value(), signed, shown.value())));
         assertThat(planted.size()).as("columns with a mark: %s", planted).isGreaterThan(90);
-        assertThat(planting.size()).isGreaterThanOrEqualTo(planted.size());
         assertThat(leaks(answers)).isEmpty();
         assertThat(answers.get("/public/records/" + shown.value())).startsWith("200").contains(the.view(decided).decisions().getFirst().number());
         assertThat(answers.keySet()).anyMatch(address -> address.startsWith("/public/enterprises/"));
