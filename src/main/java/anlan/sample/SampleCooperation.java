@@ -60,7 +60,7 @@ final class SampleCooperation {
                 "关闭报警装置继续生产，具有发生重大伤亡事故的现实危险（示例）。", "", Report.Proposal.REFER, "危险作业罪", false, false, "建议移送公安机关。",
                 view().offences().stream().map(o -> new CaseReports.Weight(o.id(), PenaltyStage.FIRST, null, Set.of(), "")).toList())));
         approve(5);
-        stage.at(4, 15, 0, POLICE, () -> answer(ParcelKind.CRIME, "HANDED_OVER", "郑公"));
+        stage.at(2, 9, 0, POLICE, () -> answer(ParcelKind.CRIME, "HANDED_OVER", "郑公"));
     }
 
     private void approve(int day) {
@@ -89,7 +89,7 @@ final class SampleCooperation {
         stage.at(6, 14, 0, SampleStage.TEAM.first(), () -> stage.bean(JointWorks.class).begin(new JointWorks.NewWork(JointWork.Kind.ENFORCEMENT,
                 "危险化学品联合执法（示例）", "应急管理局查工艺和设备，公安机关查剧毒化学品流向，镇查属地责任落实（示例）。", today(), stage.workday(1).plusDays(14),
                 List.of("ga", TOWN), stage.units().subList(0, 2).stream().map(e -> e.getKey().creditCode()).toList())));
-        stage.at(5, 10, 0, POLICE, () -> answer(ParcelKind.JOINT, "CONFIRM", "郑公，电话 0818-0000000（示例）"));
+        stage.at(3, 10, 0, POLICE, () -> answer(ParcelKind.JOINT, "CONFIRM", "郑公，电话 0818-0000000（示例）"));
     }
 
     /** To the newest of its kind. */

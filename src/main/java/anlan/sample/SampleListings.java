@@ -30,10 +30,10 @@ final class SampleListings {
         var listed = proposed(26, 0);
         stage.at(24, 15, 0, FIRST, () -> listed.with(id -> listings().record(id, "书面放弃陈述、申辩（示例）。", true, stage.now().toLocalDate())));
         stage.at(20, 10, 0, SampleStage.HEAD, () -> listed.with(id -> listings().decide(id, true, "情节严重，同意列入。")));
-        stage.at(19, 10, 0, FIRST, () -> listed.with(this::serve));
-        stage.at(18, 10, 0, FIRST, () -> listed.with(id -> publishing().publish(id, List.copyOf(publishing().areas().keySet()))));
-        stage.at(15, 9, 30, BUILDING, () -> messages(listed).forEach(r -> stage.bean(Restrictions.class).receive(r.id())));
-        stage.at(12, 16, 0, BUILDING, () -> messages(listed).forEach(r -> stage.bean(Restrictions.class).answer(r.id(), "已列为资质审核、招投标从严审查对象（示例）。")));
+        stage.at(19, 16, 0, FIRST, () -> listed.with(this::serve));
+        stage.at(16, 10, 0, FIRST, () -> listed.with(id -> publishing().publish(id, List.copyOf(publishing().areas().keySet()))));
+        stage.at(13, 9, 30, BUILDING, () -> messages(listed).forEach(r -> stage.bean(Restrictions.class).receive(r.id())));
+        stage.at(10, 16, 0, BUILDING, () -> messages(listed).forEach(r -> stage.bean(Restrictions.class).answer(r.id(), "已列为资质审核、招投标从严审查对象（示例）。")));
         proposed(3, 1);
     }
 

@@ -37,6 +37,7 @@ record SampleStage(
         return agenda.workdayFrom(last.minusDays(daysBeforeTheEnd));
     }
 
+    /** A day of rest moves on to the next working day: what follows another deed is planned three days after it, or later on the same day. */
     void at(int daysBeforeTheEnd, int hour, int minute, String person, Runnable deed) {
         agenda.at(workday(daysBeforeTheEnd).atTime(hour, minute), () -> cast.as(person, deed));
     }
