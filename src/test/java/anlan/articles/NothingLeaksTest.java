@@ -39,7 +39,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** What no stranger is to read (保密口径 9.2) stands in every field of the database; then everything that is open is opened. */
 @AnlanTest
 @Import(Weeks.class)
-@TestPropertySource(properties = {"anlan.test.district=NothingLeaksTest", "anlan.security.public-per-minute=100000", "anlan.security.window-per-minute=100000"})
+@TestPropertySource(properties = {"anlan.test.district=NothingLeaksTest", "anlan.security.window-per-minute=100000"})
 class NothingLeaksTest extends PenaltyScenario {
 
     /** A person whose name is longer than its surname, in the words that an officer typed. */

@@ -38,6 +38,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                         "anlan.database.name", name,
                         "anlan.database.durable", "false",
                         "anlan.database.stop-on-exit", "false",
+                        "anlan.security.sign-in-per-minute", "100000", // all tests ask from one address
+                        "anlan.security.public-per-minute", "100000",
                         "spring.datasource.hikari.maximum-pool-size", "8",
                         "spring.datasource.hikari.minimum-idle", "1"))
                 .applyTo(context);
