@@ -63,6 +63,10 @@ class LayoutGallery {
         public boolean present() {
             return true;
         }
+
+        public boolean isExternal() {
+            return false;
+        }
     }
 
     record Rights(String none) {
