@@ -2,13 +2,16 @@ package anlan.platform.reaction;
 
 import anlan.platform.database.Scope;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.task.TaskDecorator;
 import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.core.EventSerializer;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The threads of the reactions. Named taskExecutor and nothing else, or a streamed answer would get their sight. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +35,11 @@ class ReactionConfiguration {
 
     private static TaskDecorator asTheProgram() {
         return task -> () -> Scope.SYSTEM.run(task);
+    }
+
+    @Bean
+    EventSerializer storedEvents(ObjectProvider<JsonMapper> json) {
+        return new StoredEvents(json.getIfAvailable(() -> JsonMapper.builder().build()));
     }
 
     /** Takes up what was left open because no connection was free or the program died. */
