@@ -207,6 +207,7 @@ class PhoneScenesTest {
     @Test
     void an_enterprise_met_by_chance_is_registered_from_the_phone() {
         try (var phone = phone(District.OFFICER)) {
+            phone.refresh();
             phone.offline(true);
             phone.go("#/units/new");
             phone.page.locator("#town option").nth(1).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
