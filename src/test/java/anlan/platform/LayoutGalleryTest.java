@@ -41,7 +41,7 @@ class LayoutGalleryTest {
     @CsvSource({
         "list,1366", "list,390", "empty,1366", "empty,390", "form,1366", "form,390", "file,1366", "file,390",
         "public,1366", "public,390", "platform-sign-in,1366", "platform-sign-in,390", "platform-password,1366",
-        "missing/page,390", "refused,390", "many,390", "many,1366", "platform-front,1366", "platform-front,390"
+        "missing/page,390", "refused,390", "many,390", "many,1366"
     })
     void a_page_has_no_fault_of_access(String room, int width) {
         var faults = new ArrayList<String>();
@@ -83,7 +83,7 @@ class LayoutGalleryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"list", "form", "file", "public", "platform-front"})
+    @CsvSource({"list", "form", "file", "public"})
     void a_page_fits_every_screen(String room) {
         for (var width : List.of(320, 640, 768, 920, 1024, 1190, 1920)) {
             var page = visit(room, width, new ArrayList<>());

@@ -5,10 +5,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -90,15 +94,26 @@ public final class Backup {
             return;
         }
         zip.setLevel(Deflater.NO_COMPRESSION);
-        try (var paths = Files.walk(root)) {
-            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
-                if (!path.toString().endsWith(".part")) {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes what) throws IOException {
+                if (what.isRegularFile() && !path.toString().endsWith(".part")) {
                     zip.putNextEntry(new ZipEntry(data.relativize(path).toString()));
                     Files.copy(path, zip);
                     zip.closeEntry();
                 }
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            /** A file that is still coming in may be finished and gone the next moment. */
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException why) throws IOException {
+                if (why instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw why;
+            }
+        });
         zip.setLevel(Deflater.BEST_SPEED);
     }
 }
