@@ -30,9 +30,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.TestPropertySource;
 
 /** A penalty case from its lead to the archive in a browser, by everybody it takes: once paid in time, once through the court. */
 @AnlanTest
+@TestPropertySource(properties = "anlan.test.district=PenaltyJourneyTest") // one head of the bureau alone decides
 @Import(Weeks.class)
 class PenaltyJourneyTest {
 
