@@ -55,7 +55,7 @@ class SignInsTest {
 
         assertThat(person.agencyName()).isEqualTo("区应急管理局 · 危险化学品和烟花爆竹监管股");
         assertThat(person.title()).isEqualTo("执法人员");
-        assertThat(person.scope()).isEqualTo(Scope.territory("511703", officer.value().toString()));
+        assertThat(person.scope()).isEqualTo(Scope.territory("511703", officer.value().toString()).andSentTo("yj"));
     }
 
     @Test
