@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -70,6 +71,12 @@ class Article14NoticeTest {
         assertThat(file.headers().firstValue("content-disposition").orElse("")).startsWith("attachment");
         assertThat(file.headers().firstValue("x-content-type-options")).hasValue("nosniff");
         assertThat(author.post(path + "/text", "kind", "PLAN", "title", "改了", "text", "改了").body()).contains("不能修改");
+        assertThat(author.upload(path + "/files", "files", "后加.pdf", pdf()).body()).contains("不能修改");
+        assertThat(author.post(file.uri().getPath().replace("/public", "") + "/removal").body()).contains("不能修改");
+        for (var somebody : List.of(author, signedIn(District.A_OFFICER), signedIn(District.A_ACCOUNT))) {
+            assertThat(somebody.get("/public" + path).body()).contains(title, "检查对象名单.pdf").doesNotContain("后加.pdf");
+            assertThat(somebody.get(file.uri().getPath()).statusCode()).isEqualTo(200);
+        }
 
         reviewer.get(path);
         assertThat(reviewer.post(path + "/withdrawal", "reason", "").body()).contains("请写明为什么撤回");
@@ -78,6 +85,27 @@ class Article14NoticeTest {
         assertThat(citizen.get(file.uri().getPath()).statusCode()).isEqualTo(404);
         assertThat(citizen.get("/public/notices").body()).doesNotContain(title);
         assertThat(reviewer.get("/trace").body()).contains("撤回公告");
+    }
+
+    @Test
+    void what_was_sent_back_is_owed_by_its_author_until_he_hands_it_in_again_or_gives_it_up() {
+        var path = drafted("");
+        author.get(path);
+        author.post(path + "/submission");
+        reviewer.get(path);
+        reviewer.post(path + "/decision", "agreed", "false", "opinion", "请写明时间");
+        assertThat(author.get("/inbox").body()).contains("修改退回的公告：" + title, path);
+
+        author.get(path);
+        author.post(path + "/submission");
+        assertThat(author.get("/inbox").body()).doesNotContain("修改退回的公告：" + title);
+
+        reviewer.get(path);
+        reviewer.post(path + "/decision", "agreed", "false", "opinion", "不需要发布");
+        assertThat(author.get("/inbox").body()).contains("修改退回的公告：" + title);
+        author.get(path);
+        author.post(path + "/withdrawal", "reason", "不发布了");
+        assertThat(author.get("/inbox").body()).doesNotContain("修改退回的公告：" + title);
     }
 
     @Test

@@ -171,6 +171,20 @@ class DevicesTest {
     }
 
     @Test
+    void a_report_with_gaps_is_taken_for_what_it_says() {
+        var phone = Phone.entered(port, District.OFFICER);
+
+        var told = phone.send("POST", "/m/api/reports", """
+                {"unsent": 1, "bytes": 0, "oldest": null, "version": null, "deeds": [null], "numbersSpent": null, "numbersHeld": [null], "undecided": [null]}
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8), "Content-Type", "application/json");
+        var silent = phone.send("POST", "/m/api/reports", "{\"unsent\": 3, \"bytes\": 0, \"numbersHeld\": null}".getBytes(), "Content-Type", "application/json");
+
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(silent.status()).isEqualTo(200);
+        assertThat(view(phone).unsent()).isEqualTo(3);
+    }
+
+    @Test
     void an_unreadable_report_is_parked_with_a_reason() {
         var phone = Phone.entered(port, District.OFFICER);
 

@@ -8,8 +8,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,8 +46,9 @@ class Composer {
 
     /** What of a publication goes out: the public fields and no other. */
     private record Content(
-            String kind, String subject, boolean unit, String code, String number, String matter, String basis, String result,
-            String authority, String day, Instant published, String until, String status, String reason) {}
+            UUID id, String kind, String subject, boolean unit, String code, String number, String matter, String basis, String result,
+            String authority, String day, String closed, String withheld, Instant published, @Nullable Instant corrected, String correction,
+            String reply, String until, String status, String reason) {}
 
     /** Writes what is new; true if there may be more. */
     @Transactional
@@ -56,20 +63,20 @@ class Composer {
         }
         long written = route.written();
         var previous = store.message(route.stream(), written).map(Message::hash).orElse(Sm3.BEGINNING);
+        var contents = contents(found);
         for (var change : found) {
-            var message = message(change, written + 1, previous);
+            var message = message(change, Objects.requireNonNull(contents.get(change.publication().value())), written + 1, previous);
             if (message.isPresent()) {
                 store.write(route.stream(), message.get());
                 written++;
                 previous = message.get().hash();
             }
         }
-        store.taken(found.getLast().change(), written);
+        store.taken(found.getLast().change(), written, now());
         return found.size() == BATCH;
     }
 
-    private Optional<Message> message(Change change, long seq, String previous) {
-        var content = content(change);
+    private Optional<Message> message(Change change, Content content, long seq, String previous) {
         boolean open = content.status.equals("PUBLISHED");
         if (!open && change.what() != What.UNPUBLISHED) {
             return Optional.empty();
@@ -79,7 +86,6 @@ class Composer {
         }
         var type = open ? MessageType.valueOf(change.what().name()) : MessageType.REMOVED;
         var id = Identifier.fresh();
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var line = new LinkedHashMap<String, Object>();
         line.put("seq", seq);
         line.put("id", id.toString());
@@ -88,7 +94,7 @@ class Composer {
         line.put("previous", previous);
         line.put("content", open ? told(change, content) : ended(change, content));
         var text = json.writeValueAsString(line);
-        return Optional.of(new Message(seq, id, type, text, Sm3.hash(text), now, null));
+        return Optional.of(new Message(seq, id, type, text, Sm3.hash(text), now(), null));
     }
 
     private static Map<String, Object> told(Change change, Content content) {
@@ -104,7 +110,12 @@ class Composer {
         told.put("result", content.result);
         told.put("authority", content.authority);
         told.put("day", content.day);
+        told.put("closed", content.closed);
+        told.put("withheld", content.withheld);
         told.put("published", content.published.toString());
+        told.put("corrected", content.corrected == null ? "" : content.corrected.toString());
+        told.put("correction", content.correction);
+        told.put("reply", content.reply);
         told.put("until", content.until);
         return told;
     }
@@ -118,14 +129,22 @@ class Composer {
         return ended;
     }
 
-    private Content content(Change change) {
+    /** What the records of these changes say now, each once. */
+    private Map<UUID, Content> contents(List<Change> found) {
         return db.sql("""
-                select p.kind, p.subject, p.unit, coalesce(e.credit_code, '') as code, p.number, p.matter, p.basis, p.result, p.authority,
-                       p.day::text as day, coalesce(p.published_at, p.proposed_at) as published, coalesce(p.until::text, '') as until,
-                       p.status, p.ended_reason as reason
+                select p.id, p.kind, p.subject, p.unit, coalesce(e.credit_code, '') as code, p.number, p.matter, p.basis, p.result, p.authority,
+                       p.day::text as day, coalesce(p.closed_on::text, '') as closed, p.withheld,
+                       coalesce(p.published_at, p.proposed_at) as published, p.corrected_at as corrected, p.correction,
+                       coalesce((select string_agg(r.words, chr(10) order by r.day, r.dispute) from credit.reply r where r.publication = p.id), '') as reply,
+                       coalesce(p.until::text, '') as until, p.status, p.ended_reason as reason
                 from credit.publication p join platform.territory t on t.id = p.territory
-                     left join enterprise.enterprise e on e.id = coalesce(t.merged_into, t.id)
-                where p.id = :id
-                """).param("id", change.publication().value()).query(Content.class).single();
+                     left join enterprise.public_name e on e.id = coalesce(t.merged_into, t.id)
+                where p.id in (:ids)
+                """).param("ids", found.stream().map(change -> change.publication().value()).collect(Collectors.toSet())).query(Content.class).list()
+                .stream().collect(Collectors.toMap(Content::id, Function.identity()));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

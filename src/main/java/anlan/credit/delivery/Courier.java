@@ -1,5 +1,6 @@
 package anlan.credit.delivery;
 
+import anlan.credit.ChangeWatch;
 import anlan.credit.delivery.Answer.Failed;
 import anlan.credit.delivery.Answer.StandsAt;
 import anlan.credit.delivery.Answer.Taken;
@@ -9,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,12 +21,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Carries the messages (投递): in the order of their numbers, one sending at a time, and never past a number that is not
  * acknowledged. After a failure it waits twice as long as before, up to five minutes. It has a thread of its own, for a slow
- * network may hold up nothing else.
+ * network may hold up nothing else. It rests until something became public, the administrator did something or the next try is due.
  */
 @Component
 class Courier implements DisposableBean {
@@ -34,20 +38,28 @@ class Courier implements DisposableBean {
     private static final int LARGEST = 1 << 20;
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
+    /** It looks this often even if nothing wakes it: another node may have set something. */
+    private static final Duration REST = Duration.ofSeconds(20);
+
     private final RouteStore store;
     private final Composer composer;
     private final Wire wire;
     private final KeyFile key;
+    private final ChangeWatch watch;
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final AtomicBoolean busy = new AtomicBoolean();
+    private final AtomicBoolean woken = new AtomicBoolean();
+    private volatile long seen = -1;
+    private volatile long lookAt = System.nanoTime();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("delivery").daemon().factory());
 
-    Courier(RouteStore store, Composer composer, Wire wire, KeyFile key, TransactionTemplate transactions, Clock clock) {
+    Courier(RouteStore store, Composer composer, Wire wire, KeyFile key, ChangeWatch watch, TransactionTemplate transactions, Clock clock) {
         this.store = store;
         this.composer = composer;
         this.wire = wire;
         this.key = key;
+        this.watch = watch;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -56,10 +68,10 @@ class Courier implements DisposableBean {
 
     @Scheduled(initialDelay = 2_000, fixedDelay = 500)
     void begin() {
-        if (busy.compareAndSet(false, true)) {
+        if (isAwake() && busy.compareAndSet(false, true)) {
             thread.execute(() -> {
                 try {
-                    Scope.SYSTEM.run(this::work);
+                    Scope.SYSTEM.run(this::round);
                 } catch (RuntimeException e) {
                     LOG.error("省级推送出错，稍后重试", e);
                 } finally {
@@ -72,10 +84,44 @@ class Courier implements DisposableBean {
     /** Does what is due now, for whoever wants to see it. */
     void settle() {
         try {
-            thread.submit(() -> Scope.SYSTEM.run(this::work)).get();
+            thread.submit(() -> Scope.SYSTEM.run(this::round)).get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether there may be something to do; asks nobody. */
+    boolean isAwake() {
+        return woken.get() || watch.last().orElse(-1) > seen || System.nanoTime() - lookAt >= 0;
+    }
+
+    /** What the running transaction sets is taken up as soon as it is committed. */
+    void wakeAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                woken.set(true);
+            }
+        });
+    }
+
+    private void round() {
+        woken.set(false);
+        long come = watch.last().orElse(-1);
+        lookAt = System.nanoTime() + REST.toNanos();
+        work();
+        lookAt = System.nanoTime() + rest().toNanos();
+        seen = Math.max(seen, come);
+    }
+
+    /** How long until the next try of what waits. */
+    private Duration rest() {
+        var route = Objects.requireNonNull(transactions.execute(_ -> store.route()));
+        if (!route.active() || route.sent() >= route.written()) {
+            return REST;
+        }
+        var wait = route.nextTry() == null ? Duration.ZERO : Duration.between(now(), route.nextTry());
+        return wait.isNegative() ? Duration.ZERO : wait.compareTo(REST) < 0 ? wait : REST;
     }
 
     private void work() {
@@ -139,7 +185,7 @@ class Courier implements DisposableBean {
     private boolean goBack(Load load, long last) {
         LOG.warn("省级网络停在第 {} 号，从下一号起重新发送", last);
         if (store.held().sent() == load.route.sent()) {
-            store.goBack(last);
+            store.goBack(last, now());
         }
         return true;
     }

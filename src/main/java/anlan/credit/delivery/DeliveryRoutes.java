@@ -22,13 +22,15 @@ public class DeliveryRoutes {
     private static final int LONGEST_WAIT = 120;
 
     private final RouteStore store;
+    private final Courier courier;
     private final KeyFile key;
     private final Permissions permissions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DeliveryRoutes(RouteStore store, KeyFile key, Permissions permissions, ApplicationEventPublisher events, Clock clock) {
+    DeliveryRoutes(RouteStore store, Courier courier, KeyFile key, Permissions permissions, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
+        this.courier = courier;
         this.key = key;
         this.permissions = permissions;
         this.events = events;
@@ -60,7 +62,8 @@ public class DeliveryRoutes {
             key.write(secret);
         }
         var route = store.held();
-        store.configure(active, checked, seconds);
+        store.configure(active, checked, seconds, now());
+        courier.wakeAfterCommit();
         events.publishEvent(new DeliveryEvent.DeliveryConfigured(new StreamId(route.stream()), active, checked, now()));
     }
 
@@ -68,6 +71,7 @@ public class DeliveryRoutes {
     public void tryNow() {
         permissions.require("administer");
         store.tryNow();
+        courier.wakeAfterCommit();
     }
 
     /** Sends everything from that number on again, with the same ids and the same bytes. */
@@ -78,7 +82,8 @@ public class DeliveryRoutes {
         if (from < 1 || from > route.sent()) {
             throw new Refused(route.sent() == 0 ? "还没有签收过的消息，无须重新发送。" : "请填写 1 至 " + route.sent() + " 之间的编号。").at("number");
         }
-        store.goBack(from - 1);
+        store.goBack(from - 1, now());
+        courier.wakeAfterCommit();
         events.publishEvent(new DeliveryEvent.DeliveryReplayed(new StreamId(route.stream()), from, reason.strip(), now()));
     }
 
@@ -89,6 +94,7 @@ public class DeliveryRoutes {
         store.held();
         var stream = StreamId.fresh();
         store.begin(stream);
+        courier.wakeAfterCommit();
         events.publishEvent(new DeliveryEvent.DeliveryBegunAnew(stream, reason.strip(), now()));
     }
 

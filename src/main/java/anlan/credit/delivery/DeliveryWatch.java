@@ -14,7 +14,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Makes it a duty of the administrator that what waits too long for its acknowledgement goes out again (推送受阻待办). */
+/**
+ * Makes it a duty of the administrator that what waits too long for its acknowledgement goes out again (推送受阻待办): one for each
+ * standstill, from the last progress to the next, whatever is replayed or begun anew in between.
+ */
 @Component
 class DeliveryWatch {
 
@@ -44,17 +47,17 @@ class DeliveryWatch {
 
     private void judge() {
         var route = store.route();
-        var stream = new StreamId(route.stream());
+        var subject = new StreamId(route.origin());
         if (!route.active()) {
-            duties.cancel(DUTY, stream, "推送已停用");
+            duties.cancel(DUTY, subject, "推送已停用");
             return;
         }
-        var oldest = store.oldestWaiting(route.stream());
-        var late = oldest.map(message -> deadlines.compute(PATIENCE, local(message.at()), 0, List.of()).last());
-        if (late.isPresent() && late.get().isBefore(LocalDateTime.now(clock))) {
-            start(stream, oldest.get().seq(), late.get());
+        var since = route.waitingSince();
+        var late = since == null ? null : deadlines.compute(PATIENCE, local(since), 0, List.of()).last();
+        if (late != null && late.isBefore(LocalDateTime.now(clock))) {
+            start(subject, route.next(), String.valueOf(since), late);
         } else {
-            duties.done(DUTY, stream);
+            duties.done(DUTY, subject);
         }
     }
 
@@ -62,11 +65,11 @@ class DeliveryWatch {
         return LocalDateTime.ofInstant(moment, clock.getZone());
     }
 
-    private void start(StreamId stream, long seq, LocalDateTime late) {
+    private void start(StreamId subject, long seq, String standstill, LocalDateTime late) {
         var administrator = officers.holders(Post.ADMINISTRATOR).stream().findFirst();
         if (administrator.isPresent()) {
             var person = administrator.get();
-            var duty = NewDuty.of(DUTY, stream, "恢复省级推送：第 " + seq + " 号起没有签收").cause(String.valueOf(seq)).by(TERM, late)
+            var duty = NewDuty.of(DUTY, subject, "恢复省级推送：第 " + seq + " 号起没有签收").cause(standstill).by(TERM, late)
                     .owner(person.id(), person.agency()).link("/administration/delivery");
             duties.start(duty);
         }

@@ -32,21 +32,24 @@ class RouteStore {
         return db.sql("select * from credit.delivery_route for update").query(Route.class).single();
     }
 
-    void configure(boolean active, String address, int seconds) {
+    void configure(boolean active, String address, int seconds, Instant now) {
         db.sql("""
                 update credit.delivery_route set active = :active, address = :address, seconds = :seconds,
-                       failures = 0, last_error = '', failed_at = null, next_try = null
-                """).param("active", active).param("address", address).param("seconds", seconds).update();
+                       failures = 0, last_error = '', failed_at = null, next_try = null,
+                       waiting_since = case when active then waiting_since when sent < written then cast(:now as timestamptz) end
+                """).param("active", active).param("address", address).param("seconds", seconds).param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
     void tryNow() {
         db.sql("update credit.delivery_route set next_try = null").update();
     }
 
-    void goBack(long sent) {
-        db.sql("update credit.delivery_route set sent = :sent, next_try = null").param("sent", sent).update();
+    void goBack(long sent, Instant now) {
+        db.sql("update credit.delivery_route set sent = :sent, next_try = null, waiting_since = coalesce(waiting_since, :now)")
+                .param("sent", sent).param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
+    /** What stood still before stands still in the new stream too. */
     void begin(StreamId stream) {
         db.sql("""
                 update credit.delivery_route set stream = :stream, taken = 0, written = 0, sent = 0, failures = 0, last_error = '',
@@ -63,16 +66,18 @@ class RouteStore {
                 .param("line", message.line()).param("hash", message.hash()).param("at", message.at().atOffset(ZoneOffset.UTC)).update();
     }
 
-    void taken(long place, long written) {
-        db.sql("update credit.delivery_route set taken = :taken, written = :written").param("taken", place).param("written", written)
-                .update();
+    void taken(long place, long written, Instant now) {
+        db.sql("""
+                update credit.delivery_route set taken = :taken, written = :written,
+                       waiting_since = case when :written > sent then coalesce(waiting_since, :now) else waiting_since end
+                """).param("taken", place).param("written", written).param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
     /** The network has everything up to that number; false if sending was set to another number meanwhile. */
     boolean acknowledged(Route asked, long through, Instant now) {
         int moved = db.sql("""
                 update credit.delivery_route set sent = :through, failures = 0, last_error = '', failed_at = null, next_try = null,
-                       acknowledged_at = :now
+                       acknowledged_at = :now, waiting_since = case when :through < written then cast(:now as timestamptz) end
                 where stream = :stream and sent = :asked
                 """)
                 .param("through", through).param("now", now.atOffset(ZoneOffset.UTC)).param("stream", asked.stream())
@@ -110,11 +115,5 @@ class RouteStore {
     List<Message> latest(UUID stream, int most) {
         return db.sql(MESSAGE + "where stream = :stream order by seq desc limit :most").param("stream", stream).param("most", most)
                 .query(Message.class).list();
-    }
-
-    /** The oldest message that was never acknowledged. */
-    Optional<Message> oldestWaiting(UUID stream) {
-        return db.sql(MESSAGE + "where stream = :stream and acknowledged_at is null order by seq limit 1").param("stream", stream)
-                .query(Message.class).optional();
     }
 }

@@ -99,7 +99,7 @@ public class BulletinReader {
     }
 
     @Transactional
-    public void attach(UUID notice, BulletinFile file) {
+    void attach(UUID notice, BulletinFile file) {
         jdbc.sql("""
                 insert into credit.notice_file (notice, file, position, name, size, media_type)
                 select :notice, :file, coalesce(max(position), 0) + 1, :name, :size, :type from credit.notice_file where notice = :notice
@@ -109,7 +109,7 @@ public class BulletinReader {
     }
 
     @Transactional
-    public void remove(UUID notice, FileId file) {
+    void remove(UUID notice, FileId file) {
         jdbc.sql("update credit.notice_file set removed = true where notice = :notice and file = :file").param("notice", notice)
                 .param("file", file.value()).update();
     }

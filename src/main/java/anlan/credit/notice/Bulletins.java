@@ -7,6 +7,8 @@ import anlan.mandate.Guard;
 import anlan.mandate.NewDuty;
 import anlan.organization.Agencies;
 import anlan.organization.OfficerId;
+import anlan.organization.OfficerView;
+import anlan.organization.Officers;
 import anlan.organization.Organs;
 import anlan.platform.file.FileId;
 import anlan.platform.file.FileKind;
@@ -31,7 +33,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Bulletins {
 
-    private static final String POWER = "511703-QT-030", APPROVE = "APPROVE_BULLETIN", BASIS = "law:info-published";
+    private static final String POWER = "511703-QT-030", APPROVE = "APPROVE_BULLETIN", REWORK = "REWORK_BULLETIN", BASIS = "law:info-published";
+    private static final String REWORK_TERM = "D112";
     private static final int MOST_FILES = 20;
 
     private final BulletinStore store;
@@ -39,6 +42,7 @@ public class Bulletins {
     private final FileStore files;
     private final Organs organs;
     private final Agencies agencies;
+    private final Officers officers;
     private final Guard guard;
     private final Duties duties;
     private final Permissions permissions;
@@ -46,13 +50,14 @@ public class Bulletins {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Bulletins(BulletinStore store, BulletinReader reader, FileStore files, Organs organs, Agencies agencies, Guard guard, Duties duties,
+    Bulletins(BulletinStore store, BulletinReader reader, FileStore files, Organs organs, Agencies agencies, Officers officers, Guard guard, Duties duties,
             Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.reader = reader;
         this.files = files;
         this.organs = organs;
         this.agencies = agencies;
+        this.officers = officers;
         this.guard = guard;
         this.duties = duties;
         this.permissions = permissions;
@@ -107,6 +112,7 @@ public class Bulletins {
         if (reader.files(id.value()).size() + uploads.size() > MOST_FILES) {
             throw new Refused("附件最多 " + MOST_FILES + " 个。").at("files");
         }
+        store.save(notice); // nobody submits or approves it in the same moment without these files
         for (var upload : uploads) {
             try {
                 var kept = files.put(upload.content(), upload.name(), FileKind.ATTACHMENT);
@@ -118,7 +124,9 @@ public class Bulletins {
     }
 
     public void remove(BulletinId id, FileId file) {
-        own(id).requireWritten();
+        var notice = own(id);
+        notice.requireWritten();
+        store.save(notice);
         reader.remove(id.value(), file);
     }
 
@@ -126,6 +134,7 @@ public class Bulletins {
         var notice = own(id);
         notice.submit();
         store.save(notice);
+        duties.done(REWORK, id);
         var leader = organs.deciders(me.get().agency()).stream().filter(p -> !p.equals(notice.author)).findFirst().map(OfficerId::new).orElse(null);
         var by = notice.publishAt == null ? today() : LocalDate.ofInstant(notice.publishAt, clock.getZone());
         duties.start(NewDuty.of(APPROVE, id, "审核公告：" + notice.title).cause(notice.cause()).dueOn(by.isBefore(today()) ? today() : by)
@@ -144,6 +153,12 @@ public class Bulletins {
         }
         store.save(notice);
         duties.done(APPROVE, id);
+        if (!agreed) {
+            var author = new OfficerId(notice.author);
+            var agency = officers.find(author, today()).map(OfficerView::agency).orElse(me.get().agency());
+            duties.start(NewDuty.of(REWORK, id, "修改退回的公告：" + notice.title).cause(notice.cause()).by(REWORK_TERM, today())
+                    .owner(author, agency).link("/notices/" + id.value()).basis(BASIS, "公告不能按时发布"));
+        }
         tell(notice, agreed ? "批准发布公告" : "退回修改公告", notice.opinion);
     }
 
@@ -157,6 +172,7 @@ public class Bulletins {
         }
         notice.withdraw(me.name(), reason, now());
         store.save(notice);
+        duties.cancel(REWORK, id, "不发布");
         tell(notice, "撤回公告", notice.reason);
     }
 

@@ -14,8 +14,9 @@ import java.util.UUID;
  * them has ended.
  *
  * @param database by which database it was made: the files of another one are not trusted
+ * @param columns which columns its files have
  */
-record DataSet(PublicationKind kind, long database, Instant made, long change, List<Part> parts) {
+record DataSet(PublicationKind kind, long database, String columns, Instant made, long change, List<Part> parts) {
 
     static final UUID FIRST = new UUID(0, 0);
     static final UUID LAST = new UUID(-1, -1);
@@ -37,7 +38,7 @@ record DataSet(PublicationKind kind, long database, Instant made, long change, L
     }
 
     DataSet upTo(long seen) {
-        return new DataSet(kind, database, made, Math.max(change, seen), parts);
+        return new DataSet(kind, database, columns, made, Math.max(change, seen), parts);
     }
 
     /** Where the part begins that a record belongs to; the parts are in the order of their ids. */
@@ -56,7 +57,7 @@ record DataSet(PublicationKind kind, long database, Instant made, long change, L
         parts.stream().filter(part -> !isUpTo(first, part.first())).forEach(all::add);
         all.addAll(instead);
         parts.stream().filter(part -> !isUpTo(part.first(), first)).forEach(all::add);
-        return new DataSet(kind, database, made, change, all);
+        return new DataSet(kind, database, columns, made, change, all);
     }
 
     /** In the order of the database: as unsigned bytes. */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,19 +62,16 @@ class DataSets {
         });
     }
 
-    /** Takes up what was kept from before the start; false if it must be made. */
-    private boolean load(PublicationKind kind) {
-        shelf.read(kind).filter(kept -> kept.database() == database()).ifPresent(kept -> sets.putIfAbsent(kind, kept));
-        return sets.containsKey(kind);
-    }
-
-    /** Makes the sets that are not there yet. */
-    void makeMissing() {
-        for (var kind : PublicationKind.values()) {
-            if (!Scope.NOTHING.within(() -> sets.containsKey(kind) || load(kind))) {
-                make(kind);
+    /** Takes up what was kept from before the start; returns what must be made. */
+    List<PublicationKind> load() {
+        return Scope.NOTHING.within(() -> {
+            long database = database();
+            for (var kind : PublicationKind.values()) {
+                shelf.read(kind).filter(kept -> kept.database() == database && OpenField.columns().equals(kept.columns()))
+                        .ifPresent(kept -> sets.putIfAbsent(kind, kept));
             }
-        }
+            return Arrays.stream(PublicationKind.values()).filter(kind -> !sets.containsKey(kind)).toList();
+        });
     }
 
     private long database() {
@@ -87,12 +85,12 @@ class DataSets {
             var parts = new ArrayList<Part>();
             making.make(kind, shelf.folder(kind), DataSet.FIRST, DataSet.LAST, part -> {
                 parts.add(part);
-                followIfKnown(kind);
+                followAll();
                 LockSupport.parkNanos(BREATH); // whoever asks for something comes first
             });
             lock(kind).lock();
             try {
-                take(new DataSet(kind, database(), clock.instant().truncatedTo(ChronoUnit.SECONDS), seen, parts));
+                take(new DataSet(kind, database(), OpenField.columns(), clock.instant().truncatedTo(ChronoUnit.SECONDS), seen, parts));
                 shelf.clear(set(kind));
             } finally {
                 lock(kind).unlock();
@@ -104,6 +102,13 @@ class DataSets {
     /** Takes out what ended and writes anew what was put right, since it was last looked at. */
     void follow(PublicationKind kind) {
         Scope.NOTHING.run(() -> followIfKnown(kind));
+    }
+
+    /** A long making of one keeps no other from being followed. */
+    private void followAll() {
+        for (var kind : PublicationKind.values()) {
+            followIfKnown(kind);
+        }
     }
 
     private void followIfKnown(PublicationKind kind) {

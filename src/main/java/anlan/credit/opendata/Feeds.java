@@ -2,14 +2,15 @@ package anlan.credit.opendata;
 
 import anlan.credit.PublicationKind;
 import anlan.credit.opendata.FeedEntry.Words;
+import anlan.enterprise.PublicName;
 import anlan.platform.database.Scope;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ public class Feeds {
         this.clock = clock;
     }
 
-    private record Changed(long change, UUID publication, OffsetDateTime at) {}
+    private record Changed(long change, UUID publication, boolean ended, OffsetDateTime at) {}
 
     /** @param before only changes before that one; null from the newest on */
     public FeedPage all(@Nullable Long before) {
@@ -51,15 +52,8 @@ public class Feeds {
         return page("and c.kind = :key", kind.name(), before);
     }
 
-    /** Nothing for a unit that is not known by this public id. */
-    public Optional<FeedPage> of(UUID unit, @Nullable Long before) {
-        boolean known = Scope.NOTHING.within(() -> Objects.requireNonNull(transactions.execute(_ -> db.sql(
-                "select exists (select from enterprise.public_name where public_id = :id)").param("id", unit).query(Boolean.class).single())));
-        return known ? Optional.of(unit(unit, before)) : Optional.empty();
-    }
-
-    private FeedPage unit(UUID unit, @Nullable Long before) {
-        return page("and c.territory = any(array(select platform.together(id) from enterprise.public_name where public_id = cast(:key as uuid)))", unit.toString(), before);
+    public FeedPage of(PublicName unit, @Nullable Long before) {
+        return page("and c.territory = any(array(select platform.together(cast(:key as uuid))))", unit.id().value().toString(), before);
     }
 
     private FeedPage page(String condition, String key, @Nullable Long before) {
@@ -68,7 +62,7 @@ public class Feeds {
 
     private FeedPage read(String condition, String key, @Nullable Long before) {
         var found = db.sql("""
-                select c.change, c.publication, c.at from credit.change c
+                select c.change, c.publication, c.what = 'UNPUBLISHED' as ended, c.at from credit.change c
                 where c.change < :before %s and (c.what <> 'UNPUBLISHED' or c.at > :since)
                   and not exists (select from credit.change l where l.publication = c.publication and l.change > c.change)
                 order by c.change desc limit :most
@@ -79,14 +73,17 @@ public class Feeds {
         var shown = found.subList(0, Math.min(SIZE, found.size()));
         var open = reader.of(shown.stream().map(Changed::publication).toList());
         List<FeedEntry> entries = shown.stream()
-                .map(c -> new FeedEntry(c.change, c.publication, c.at.toInstant(), words(open.get(c.publication)))).toList();
+                .map(c -> entry(c, open.get(c.publication))).toList();
         return new FeedPage(entries, found.size() > SIZE ? shown.getLast().change : null);
     }
 
-    private static @Nullable Words words(@Nullable OpenRecord open) {
-        if (open == null) {
-            return null;
-        }
+    /** What expired with the last day is public no more before the register says so: it ended as this day began. */
+    private FeedEntry entry(Changed c, @Nullable OpenRecord open) {
+        var at = open != null || c.ended ? c.at.toInstant() : LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return new FeedEntry(c.change, c.publication, at, open == null ? null : words(open));
+    }
+
+    private static Words words(OpenRecord open) {
         var kind = PublicationKind.valueOf(open.kind());
         return new Words(kind.label() + "：" + open.subject(), open.published(), open.kind(), kind.label(), "/public/records/" + open.id(),
                 text(open));
@@ -95,6 +92,8 @@ public class Feeds {
     private static String text(OpenRecord open) {
         return Stream.of(line("文书号", open.number()), line("事由", open.matter()), line("依据", open.basis()), line("结果", open.result()),
                         line("机关", open.authority()), line("决定日期", open.day().toString()),
+                        line("办结日期", open.closed() == null ? "" : open.closed().toString()), line("不公开的部分", open.withheld()),
+                        line("更正说明", open.correction()), line("当事单位的说明", open.reply()),
                         line("公开至", open.until() == null ? "" : open.until().toString()))
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining("\n"));
     }

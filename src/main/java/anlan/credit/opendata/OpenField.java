@@ -3,7 +3,9 @@ package anlan.credit.opendata;
 import anlan.credit.PublicationKind;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One column of the files with what it means (数据字典); files and dictionary are made from the same list. */
@@ -25,7 +27,8 @@ public enum OpenField {
     PUBLISHED("published", "公开时间", "时间", "协调世界时（UTC），ISO 8601", row -> moment(row.published())),
     CORRECTED("corrected", "更正时间", "时间", "没有更正的为空", row -> moment(row.corrected())),
     CORRECTION("correction", "更正说明", "文字", "为什么更正；没有更正的为空", OpenRecord::correction),
-    UNTIL("until", "公开至", "日期", "期满自动撤下；长期公开的为空", row -> text(row.until()));
+    UNTIL("until", "公开至", "日期", "期满自动撤下；长期公开的为空", row -> text(row.until())),
+    REPLY("reply", "当事单位的说明", "文字", "单位自己的话，核对以后公开，不是机关的意见；没有的为空", OpenRecord::reply);
 
     private final String key;
     private final String label;
@@ -57,6 +60,11 @@ public enum OpenField {
 
     public String meaning() {
         return meaning;
+    }
+
+    /** All of them in their order: files that were made with others are made anew. */
+    static String columns() {
+        return Arrays.stream(values()).map(OpenField::key).collect(Collectors.joining(","));
     }
 
     String of(OpenRecord row) {

@@ -112,18 +112,19 @@ class DeviceApi {
     @PostMapping("reports")
     Reported report(@RequestBody Report report, @RequestAttribute Contact contact) {
         devices.report(contact.device(), new UnsentReport(report.unsent, report.oldest, report.bytes,
-                text(report.version), report.deeds == null ? List.of() : report.deeds, some(report.numbersHeld)), some(report.numbersSpent));
+                text(report.version), present(report.deeds), some(report.numbersHeld)), some(report.numbersSpent));
         return new Reported(confirmations.decided(some(report.undecided)));
     }
 
     private static <T> List<T> some(@Nullable List<T> given) {
-        if (given == null) {
-            return List.of();
-        }
-        if (given.size() > MOST) {
+        if (given != null && given.size() > MOST) {
             throw new Refused("一次最多报告 " + MOST + " 个文号、" + MOST + " 项待确认。");
         }
-        return given.stream().filter(Objects::nonNull).toList();
+        return present(given);
+    }
+
+    private static <T> List<T> present(@Nullable List<T> given) {
+        return given == null ? List.of() : given.stream().filter(Objects::nonNull).toList();
     }
 
     private static String text(@Nullable String given) {

@@ -77,12 +77,48 @@ class DeliveryDeskTest extends DeliveryScenario {
         assertThat(administrator.get("/inbox").body()).doesNotContain("恢复省级推送：第");
     }
 
-    /** As if all that was written had been written long ago. */
+    @Test
+    void one_standstill_is_one_duty_even_if_the_stream_is_begun_anew_in_between() throws SQLException {
+        network.line = Line.BROKEN;
+        publish(1);
+        courier.settle();
+        hoursPass();
+        watch.look();
+
+        administrator.post(PAGE + "/stream", "why", "对方要求");
+        courier.settle();
+        watch.look();
+        assertThat(administrator.get("/inbox").body()).containsOnlyOnce("恢复省级推送：第");
+
+        network.line = Line.GOOD;
+        again();
+        watch.look();
+        assertThat(administrator.get("/inbox").body()).doesNotContain("恢复省级推送：第");
+    }
+
+    @Test
+    void a_standstill_after_a_replay_is_a_duty_too() throws SQLException {
+        publish(2);
+        courier.settle();
+        network.line = Line.BROKEN;
+        administrator.post(PAGE + "/replay", "number", "1", "reason", "对方要求");
+        courier.settle();
+        hoursPass();
+        watch.look();
+        assertThat(administrator.get("/inbox").body()).containsOnlyOnce("恢复省级推送：第 1 号起");
+
+        network.line = Line.GOOD;
+        again();
+        watch.look();
+        assertThat(administrator.get("/inbox").body()).doesNotContain("恢复省级推送：第");
+    }
+
+    /** As if nothing had been acknowledged for long. */
     private void hoursPass() throws SQLException {
         var owner = context.getBean(Database.class).owner();
         try (var con = DriverManager.getConnection(context.getBean(Database.class).url(), owner.user(), owner.password());
                 var sql = con.createStatement()) {
-            sql.execute("update credit.delivery_message set at = at - interval '3 hours'");
+            sql.execute("update credit.delivery_route set waiting_since = waiting_since - interval '3 hours'");
         }
     }
 

@@ -2,12 +2,16 @@ package anlan.credit.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.credit.Correction;
 import anlan.credit.PublicationId;
 import anlan.credit.delivery.ProvincialNetwork.Line;
+import anlan.enterprise.PublicNames;
 import anlan.testing.District;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What is public goes to the provincial network: all of it, once, in order, whatever the line does. */
@@ -29,8 +33,44 @@ class DeliveryTest extends DeliveryScenario {
             previous = Sm3.hash(lines.get(at));
         }
         assertThat(JSON.readTree(lines.getLast()).path("content").propertyNames()).containsExactlyInAnyOrder("record", "kind", "subject",
-                "unit", "code", "number", "matter", "basis", "result", "authority", "day", "published", "until");
+                "unit", "code", "number", "matter", "basis", "result", "authority", "day", "closed", "withheld", "published", "corrected",
+                "correction", "reply", "until");
         assertThat(page()).contains("已全部签收", "第 " + lines.size() + " 号");
+    }
+
+    @Test
+    void a_correction_says_what_is_withheld_and_why_it_was_put_right() throws IOException {
+        var id = publish(1).getFirst();
+        district.as(District.SECTION_HEAD, () -> publications.correct(new PublicationId(id),
+                new Correction("安全生产标准化二级", "示例依据", "二级", "联系人"), "等级写错了"));
+
+        courier.settle();
+
+        var content = JSON.readTree(lines().getLast()).path("content");
+        assertThat(content.path("withheld").asString()).isEqualTo("联系人");
+        assertThat(content.path("correction").asString()).isEqualTo("等级写错了");
+        assertThat(content.path("corrected").asString()).isNotEmpty();
+        assertThat(content.path("code").asString()).isEqualTo(code());
+        assertThat(content.path("closed").asString()).isEmpty();
+    }
+
+    private String code() {
+        return context.getBean(PublicNames.class).of(unit).orElseThrow().code();
+    }
+
+    @Test
+    void it_rests_while_nothing_changes_and_goes_at_once_when_something_does() throws InterruptedException {
+        courier.settle();
+        var patience = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (courier.isAwake()) {
+            assertThat(System.nanoTime()).as("it does not rest").isLessThan(patience);
+            Thread.onSpinWait();
+        }
+        network.arrivals.drainPermits();
+
+        publish(1);
+
+        assertThat(network.arrivals.tryAcquire(15, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

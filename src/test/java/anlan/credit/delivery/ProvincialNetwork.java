@@ -14,6 +14,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,6 +25,7 @@ final class ProvincialNetwork implements AutoCloseable {
 
     final Receiver receiver;
     final AtomicInteger asked = new AtomicInteger();
+    final Semaphore arrivals = new Semaphore(0);
     volatile Line line = Line.GOOD;
     final CountDownLatch slowEnds = new CountDownLatch(1);
     private final HttpServer front;
@@ -44,6 +46,7 @@ final class ProvincialNetwork implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             asked.incrementAndGet();
+            arrivals.release();
             var body = exchange.getRequestBody().readAllBytes();
             switch (line) {
                 case BROKEN -> exchange.sendResponseHeaders(500, -1);

@@ -1,11 +1,14 @@
 package anlan.credit.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +65,39 @@ class ReceivedStreamTest {
         assertThat(again.last()).isEqualTo(1);
         assertThat(again.take(second + "\n")).isTrue();
         assertThat(again.lines()).containsExactly(first, second);
+    }
+
+    @Test
+    void a_line_cut_off_in_the_middle_of_a_character_is_forgotten_too() throws IOException {
+        var first = line(1, Sm3.BEGINNING, "甲");
+        stream().take(first + "\n");
+        Files.write(folder.resolve("s.jsonl"), Arrays.copyOf("乙".getBytes(StandardCharsets.UTF_8), 2), StandardOpenOption.APPEND);
+
+        assertThat(stream().last()).isEqualTo(1);
+        assertThat(Files.readString(folder.resolve("s.jsonl"))).isEqualTo(first + "\n");
+    }
+
+    @Test
+    void what_a_full_disk_left_of_a_line_is_written_over() throws IOException {
+        var stream = stream();
+        var first = line(1, Sm3.BEGINNING, "甲");
+        var second = line(2, Sm3.hash(first), "乙");
+        stream.take(first + "\n");
+        Files.writeString(folder.resolve("s.jsonl"), second.substring(0, 20), StandardOpenOption.APPEND);
+
+        assertThat(stream.take(second + "\n")).isTrue();
+
+        assertThat(stream.lines()).containsExactly(first, second);
+    }
+
+    @Test
+    void a_file_whose_lines_do_not_follow_each_other_is_refused_and_left_as_it_is() throws IOException {
+        var text = line(1, Sm3.BEGINNING, "甲") + "\n" + line(2, Sm3.hash("别的"), "乙") + "\n{";
+        Files.writeString(folder.resolve("s.jsonl"), text);
+
+        assertThatThrownBy(this::stream).isInstanceOf(IOException.class).hasMessageContaining("第 2 行与上一行接不上");
+
+        assertThat(Files.readString(folder.resolve("s.jsonl"))).isEqualTo(text);
     }
 
     @Test

@@ -12,23 +12,29 @@ import anlan.credit.notice.BulletinId;
 import anlan.credit.notice.BulletinKind;
 import anlan.credit.notice.Bulletins;
 import anlan.enterprise.EnterpriseId;
+import anlan.platform.database.Database;
 import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
 import anlan.testing.Visitor;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +73,7 @@ class FeedsTest {
         var before = read(feed);
         assertThat(ids(before)).containsSubsequence(urn(goes), urn(stays));
         assertThat(entry(before, stays)).contains("登记<甲>&").contains("达川区示例订阅化工厂");
+        assertThat(raw(feed)).contains("<title>达川区示例订阅化工厂的公开信息</title>");
         assertThat(links(before, "self")).singleElement().asString().endsWith(feed);
 
         district.as(District.SECTION_HEAD, () -> publications.repair(new PublicationId(goes), "信用修复秘密理由"));
@@ -80,6 +87,38 @@ class FeedsTest {
         assertThat(raw(feed)).doesNotContain("登记乙", "秘密理由", "信用修复");
         assertThat(ids(read("/public/feeds/rating.atom"))).contains(urn(stays)).doesNotContain(urn(goes));
         assertThat(ids(read("/public/feeds/penalty.atom"))).doesNotContain(urn(stays));
+    }
+
+    @Test
+    void what_expired_is_told_as_it_is_gone_and_changes_when_the_feed_was_updated() throws Exception {
+        var over = publish("期满");
+        var before = updated(read("/public/feeds/rating.atom"));
+        expireAsOfYesterday(over);
+
+        assertThat(tombstones(read(feed))).contains(urn(over));
+        assertThat(ids(read(feed))).doesNotContain(urn(over));
+
+        context.getBean("expiryWatch", ApplicationRunner.class).run(new DefaultApplicationArguments());
+
+        var after = read("/public/feeds/rating.atom");
+        assertThat(tombstones(after).getFirst()).isEqualTo(urn(over));
+        assertThat(updated(after)).isAfter(before);
+    }
+
+    private void expireAsOfYesterday(UUID id) throws SQLException {
+        var database = context.getBean(Database.class);
+        try (var con = DriverManager.getConnection(database.url(), database.owner().user(), database.owner().password()); var sql = con.createStatement()) {
+            sql.execute("update credit.publication set until = date '2026-11-01' where id = '" + id + "'");
+        }
+    }
+
+    private static Instant updated(Element root) {
+        return Instant.parse(root.getElementsByTagNameNS(ATOM, "updated").item(0).getTextContent());
+    }
+
+    private static List<String> tombstones(Element root) {
+        var found = root.getElementsByTagNameNS(TOMBSTONE, "deleted-entry");
+        return IntStream.range(0, found.getLength()).mapToObj(at -> ((Element) found.item(at)).getAttribute("ref")).toList();
     }
 
     @Test

@@ -3,6 +3,8 @@ package anlan.credit.opendata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import anlan.credit.Changes;
+import anlan.credit.Disputes;
 import anlan.credit.Proposal;
 import anlan.credit.PublicationId;
 import anlan.credit.PublicationKind;
@@ -19,6 +21,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,6 +78,47 @@ class OpenDataTest {
                 dictionary.path("fields").valueStream().map(f -> f.path("key").asString()).toList());
         assertThat(record.path("matter").asString()).startsWith("新办, 含逗号");
         assertThat(json.path("records").size()).isEqualTo((int) csv.lines().filter(l -> l.contains(",LICENCE,许可,")).count());
+    }
+
+    @Test
+    void what_the_unit_says_stands_beside_its_record_in_the_files_and_the_feeds() throws IOException {
+        var id = new PublicationId(publish("单位说明"));
+        sets.make(KIND);
+        var disputes = context.getBean(Disputes.class);
+        district.as("d-kaifang", () -> disputes.raise(id, "人数写错了", "本厂已于六月培训完毕"));
+        assertThat(record(JSON.readTree(get("json").body()), id.value()).path("reply").asString()).isEmpty();
+
+        district.as(District.SECTION_HEAD, () -> {
+            var raised = disputes.about(id).getFirst().id();
+            disputes.take(raised);
+            disputes.settleReply(raised, true, "");
+        });
+
+        assertThat(record(JSON.readTree(get("json").body()), id.value()).path("reply").asString()).isEqualTo("本厂已于六月培训完毕");
+        assertThat(text(get("/public/feeds/licence.atom"))).contains("当事单位的说明：本厂已于六月培训完毕");
+        assertThat(stranger.get("/public/data/dictionary").body()).contains("当事单位的说明");
+    }
+
+    @Test
+    void after_a_start_all_that_was_kept_is_there_at_once_unless_it_has_other_columns() {
+        publish("重新启动");
+        sets.make(KIND);
+        var kept = sets.current(KIND).orElseThrow();
+        var restarted = restarted();
+        assertThat(restarted.current(KIND)).isEmpty();
+
+        assertThat(restarted.load()).doesNotContain(KIND);
+        assertThat(restarted.current(KIND).orElseThrow().parts()).isEqualTo(kept.parts());
+
+        var shelf = context.getBean(Shelf.class);
+        shelf.write(new DataSet(KIND, kept.database(), "id,kind", kept.made(), kept.change(), kept.parts()));
+        assertThat(restarted().load()).contains(KIND);
+        shelf.write(kept);
+    }
+
+    private DataSets restarted() {
+        return new DataSets(context.getBean(Shelf.class), context.getBean(PartMaking.class), context.getBean(OpenReader.class),
+                context.getBean(Changes.class), context.getBean(TransactionTemplate.class), context.getBean(Clock.class));
     }
 
     @Test
@@ -125,7 +170,7 @@ class OpenDataTest {
             making.make(KIND, context.getBean(Shelf.class).folder(KIND), DataSet.FIRST, second, halves::add);
             making.make(KIND, context.getBean(Shelf.class).folder(KIND), second, DataSet.LAST, halves::add);
         });
-        var parted = new DataSet(KIND, whole.database(), whole.made(), whole.change(), halves);
+        var parted = new DataSet(KIND, whole.database(), whole.columns(), whole.made(), whole.change(), halves);
 
         assertThat(parted.rows()).isEqualTo(whole.rows());
         assertThat(parted.beginOf(first)).isEqualTo(DataSet.FIRST);

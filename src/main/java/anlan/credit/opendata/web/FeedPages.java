@@ -6,6 +6,7 @@ import anlan.credit.opendata.FeedPage;
 import anlan.credit.opendata.Feeds;
 import anlan.credit.opendata.NoticeFeed;
 import anlan.credit.opendata.OpenData;
+import anlan.enterprise.PublicNames;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,13 @@ class FeedPages {
 
     private final Feeds feeds;
     private final NoticeFeed notices;
+    private final PublicNames names;
     private final String server;
 
-    FeedPages(Feeds feeds, NoticeFeed notices, @Value("${anlan.address}") String server) {
+    FeedPages(Feeds feeds, NoticeFeed notices, PublicNames names, @Value("${anlan.address}") String server) {
         this.feeds = feeds;
         this.notices = notices;
+        this.names = names;
         this.server = server;
     }
 
@@ -56,8 +59,8 @@ class FeedPages {
 
     @GetMapping("/enterprises/{unit}.atom")
     ResponseEntity<byte[]> unit(@PathVariable UUID unit, @RequestParam(required = false) @Nullable Long before) {
-        var page = feeds.of(unit, before).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return answer("/public/feeds/enterprises/" + unit + ".atom", "单位公开信息", page, before);
+        var name = names.find(unit).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return answer("/public/feeds/enterprises/" + unit + ".atom", name.name() + "的公开信息", feeds.of(name, before), before);
     }
 
     private ResponseEntity<byte[]> answer(String path, String title, FeedPage page, @Nullable Long before) {
