@@ -4,9 +4,4 @@ import anlan.kernel.Identifier;
 import java.util.UUID;
 
 /** A notice between departments (通报编号). */
-public record CircularId(UUID value) implements Identifier {
-
-    static CircularId fresh() {
-        return new CircularId(Identifier.fresh());
-    }
-}
+public record CircularId(UUID value) implements Identifier {}

@@ -91,6 +91,10 @@ class CircularParcels implements ParcelSource {
     @Override
     public void answer(Parcel parcel, Answer answer) {
         var circular = circular(parcel);
+        store.oneAtATime(parcel.id());
+        if (isSaid(parcel, answer)) {
+            return;
+        }
         if (next(store.require(parcel.id())).stream().noneMatch(n -> n.key().equals(answer.kind()))) {
             throw new Refused("这份通报现在不能这样答复。");
         }
@@ -110,6 +114,12 @@ class CircularParcels implements ParcelSource {
         stand(store.require(parcel.id()));
         events.publishEvent(new CircularAnswered(circular.id(), circular.enterprise() == null ? null : new EnterpriseId(circular.enterprise()), parcel.bodyName(),
                 signs ? "签收通报" : "反馈通报", answer.words().strip(), List.of(parcel.id()), clock.instant()));
+    }
+
+    /** The same feedback handed in twice is one. */
+    private boolean isSaid(Parcel parcel, Answer answer) {
+        return answer.kind().equals("FEEDBACK") && answer.scan() == null
+                && store.entries(parcel.id()).stream().anyMatch(e -> e.theirs() && e.what().startsWith("反馈") && e.words().equals(answer.words().strip()));
     }
 
     private void signed(Circular circular, Parcel parcel, String by) {

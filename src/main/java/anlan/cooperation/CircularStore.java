@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,13 @@ class CircularStore {
     /** Whose notice it is (发文单位). */
     record From(String organ, String agency, UUID author, String authorName, String division) {}
 
-    CircularId add(From from, Circulars.NewCircular wanted, @Nullable UUID enterprise, String enterpriseName) {
-        var id = CircularId.fresh();
-        db.sql("select pg_advisory_xact_lock(hashtext('circular ' || :organ))").param("organ", from.organ).query((_, _) -> true).single();
+    /** Whether it was written before; from here to the end of the transaction the organ writes no other. */
+    boolean isKnown(CircularId id, String organ) {
+        db.sql("select pg_advisory_xact_lock(hashtext('circular ' || :organ))").param("organ", organ).query((_, _) -> true).single();
+        return db.sql("select exists (select from cooperation.circular where id = :id)").param("id", id.value()).query(Boolean.class).single();
+    }
+
+    void add(CircularId id, From from, Circulars.NewCircular wanted, @Nullable UUID enterprise, String enterpriseName) {
         db.sql("""
                 insert into cooperation.circular (id, organ, year, seq, agency, author, author_name, title, words, receivers, feedback_by, enterprise_name,
                     sent_at, territory, division, supervisor)
@@ -64,7 +69,6 @@ class CircularStore {
                 .param("receivers", wanted.bodies().toArray(String[]::new)).param("feedbackBy", wanted.feedbackBy(), Types.DATE)
                 .param("enterpriseName", enterpriseName).param("now", clock.instant().atOffset(ZoneOffset.UTC)).param("enterprise", enterprise, Types.OTHER)
                 .param("division", from.division).update();
-        return id;
     }
 
     void attach(CircularId id, UUID file, String name) {
@@ -81,6 +85,18 @@ class CircularStore {
                 .param("offset", Page.offset(filter.page(), Page.SIZE)).query(CircularStore::circular).list();
         long total = asked("select count(*) from cooperation.circular c " + WHERE, filter, me).query(Long.class).single();
         return Page.of(rows, filter.page(), Page.SIZE, total);
+    }
+
+    /** How many stand under each tab. */
+    Map<String, Long> counts() {
+        return db.sql("""
+                select count(*) as every, count(*) filter (where s.owing) as owing, count(*) filter (where s.late) as late,
+                       count(*) filter (where not s.owing) as done
+                from (select bool_or(p.owes <> '') as owing, bool_or(p.owes <> '' and p.due <= :now) as late
+                      from cooperation.circular c join cooperation.parcel p on p.source = c.id group by c.id) s
+                """).param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, _) -> Map.of("every", row.getLong("every"), "owing", row.getLong("owing"), "late", row.getLong("late"), "done", row.getLong("done")))
+                .single();
     }
 
     private JdbcClient.StatementSpec asked(String sql, Circulars.Filter filter, UUID me) {

@@ -7,6 +7,7 @@ import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
 import anlan.mandate.NewDuty;
 import anlan.organization.OfficerId;
+import anlan.platform.file.FileStore;
 import anlan.platform.security.Me;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,21 +30,24 @@ class JointParcels implements ParcelSource {
     private static final String TASK = "BODY_TASK";
     private static final String AWAIT = "AWAIT_TASK";
     private static final String CONCLUDE = "CONCLUDE_JOINT";
+    private static final String FOUND = "found-";
     private static final String BASIS = "law:joint-inspection";
 
     private final ParcelStore parcels;
     private final JointStore store;
     private final Duties duties;
     private final Inbox inbox;
+    private final FileStore files;
     private final Me me;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    JointParcels(ParcelStore parcels, JointStore store, Duties duties, Inbox inbox, Me me, ApplicationEventPublisher events, Clock clock) {
+    JointParcels(ParcelStore parcels, JointStore store, Duties duties, Inbox inbox, FileStore files, Me me, ApplicationEventPublisher events, Clock clock) {
         this.parcels = parcels;
         this.store = store;
         this.duties = duties;
         this.inbox = inbox;
+        this.files = files;
         this.me = me;
         this.events = events;
         this.clock = clock;
@@ -85,18 +90,42 @@ class JointParcels implements ParcelSource {
         told(work, "反馈任务", task.bodyName() + "：" + result, List.of());
     }
 
-    void ended(JointWork work, String words) {
+    /** What a body found at a target; the same words handed in twice are one. */
+    void found(JointWork work, String body, UUID target, String words, Answer.@Nullable Scan scan) {
+        var parts = store.parts(work.id());
+        var at = parts.targets().stream().filter(t -> t.id().equals(target)).findFirst().orElseThrow(() -> new Refused("没有这个对象。"));
+        if (!parts.isJoinedBy(body)) {
+            throw new Refused("确认参加的单位才能填报检查情况。");
+        }
+        if (parts.findings().stream().anyMatch(f -> f.target().equals(target) && f.body().equals(body) && f.words().equals(words))) {
+            return;
+        }
+        var file = scan == null ? null : files.put(scan.content(), scan.name(), scan.kind());
+        store.found(work.id(), target, body, words, me.get().name(), file);
+        var name = member(parts, body).name();
+        tell(work, body, new ParcelView.Entry(UUID.randomUUID(), today(), true, "填报检查情况", name, "", at.name() + "：" + words,
+                file == null ? null : file.id().value(), file == null ? "" : file.name()));
+        told(work, "填报检查情况", name + "：" + at.name() + "：" + words, List.of());
+    }
+
+    void ended(JointWork work) {
+        boolean closed = work.status() == JointStatus.CLOSED;
+        var words = work.conclusion() + (work.leftOpen().isEmpty() ? "" : "\n没有办结的事项：" + work.leftOpen());
         store.parts(work.id()).tasks().forEach(t -> {
             duties.cancel(TASK, new JointTaskId(t.id()), work.status().label());
             duties.cancel(AWAIT, new JointTaskId(t.id()), work.status().label());
         });
-        duties.done(CONCLUDE, work.id());
+        if (closed) {
+            duties.done(CONCLUDE, work.id());
+        } else {
+            duties.cancel(CONCLUDE, work.id(), work.status().label());
+        }
         for (var parcel : parcels.of(work.id().value())) {
             duties.cancel(CONFIRM, parcel.id(), work.status().label());
-            parcels.enter(parcel.id(), entry(false, work.status() == JointStatus.CLOSED ? "总结" : "取消", work.organName(), "", words));
+            parcels.enter(parcel.id(), entry(false, closed ? "总结" : "取消", work.organName(), "", words));
             parcels.stand(parcel.id(), work.status().label(), work.status().tone(), "", null, true);
         }
-        told(work, work.status() == JointStatus.CLOSED ? "总结" : "取消", words, List.of());
+        told(work, closed ? "总结" : "取消", words, List.of());
     }
 
     void told(JointWork work, String event, String words, List<Identifier> sources) {
@@ -127,18 +156,22 @@ class JointParcels implements ParcelSource {
             next.add(new AnswerKind("CONFIRM", "确认参加", "带队人员和联系方式", false, false, ""));
             next.add(new AnswerKind("DECLINE", "不参加", "不参加的理由", false, false, ""));
         }
-        parts.tasks().stream().filter(t -> t.body().equals(parcel.body()) && t.doneAt() == null)
-                .forEach(t -> next.add(new AnswerKind("task-" + t.id(), "反馈：" + t.what(), "办理的结果", false, false, "")));
+        if (member(parts, parcel.body()).answer() != JointWork.Member.Answer.DECLINED) {
+            parts.tasks().stream().filter(t -> t.body().equals(parcel.body()) && t.doneAt() == null)
+                    .forEach(t -> next.add(new AnswerKind("task-" + t.id(), "反馈：" + t.what(), "办理的结果", false, false, "")));
+        }
+        if (parts.isJoinedBy(parcel.body())) {
+            parts.targets().forEach(t -> next.add(new AnswerKind(FOUND + t.id(), "填报检查情况：" + t.name(), "检查人员、时间、发现的问题和处理意见", false, false, "")));
+        }
         return next;
     }
 
     @Override
     public void answer(Parcel parcel, Answer answer) {
-        if (next(parcel).stream().noneMatch(n -> n.key().equals(answer.kind()))) {
-            throw new Refused("现在不能这样答复。");
-        }
+        store.lock(new JointWorkId(parcel.source()));
+        var asked = next(parcel).stream().filter(n -> n.key().equals(answer.kind())).findFirst().orElseThrow(() -> new Refused("现在不能这样答复。"));
         if (answer.words().isBlank()) {
-            throw new Refused("请写明" + next(parcel).stream().filter(n -> n.key().equals(answer.kind())).findFirst().orElseThrow().words() + "。").at("words");
+            throw new Refused("请写明" + asked.words() + "。").at("words");
         }
         var work = store.require(new JointWorkId(parcel.source()));
         var words = answer.words().strip();
@@ -146,9 +179,23 @@ class JointParcels implements ParcelSource {
             reported(work, store.parts(work.id()).tasks().stream().filter(t -> answer.kind().equals("task-" + t.id())).findFirst().orElseThrow(), words);
             return;
         }
+        if (answer.kind().startsWith(FOUND)) {
+            found(work, parcel.body(), UUID.fromString(answer.kind().substring(FOUND.length())), words, answer.scan());
+            return;
+        }
+        confirmed(work, parcel, answer, words);
+    }
+
+    private void confirmed(JointWork work, Parcel parcel, Answer answer, String words) {
         boolean comes = answer.kind().equals("CONFIRM");
         store.answered(work.id(), parcel.body(), comes, me.get().name(), words);
         duties.done(CONFIRM, parcel.id());
+        if (!comes) {
+            store.parts(work.id()).tasks().stream().filter(t -> t.body().equals(parcel.body())).forEach(t -> {
+                duties.cancel(TASK, new JointTaskId(t.id()), "不参加");
+                duties.cancel(AWAIT, new JointTaskId(t.id()), "不参加");
+            });
+        }
         parcels.received(parcel.id(), me.get().name());
         tell(work, parcel.body(), entry(true, comes ? "确认参加" : "不参加", me.get().agencyName(), "", words));
         told(work, comes ? "确认参加" : "不参加", parcel.bodyName() + "：" + words, List.of(parcel.id()));

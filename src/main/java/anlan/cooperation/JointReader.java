@@ -3,6 +3,7 @@ package anlan.cooperation;
 import anlan.platform.web.Page;
 import java.sql.Types;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -37,18 +38,30 @@ class JointReader {
         return Page.of(rows, filter.page(), Page.SIZE, total);
     }
 
+    /** How many stand under each tab. */
+    Map<String, Long> counts() {
+        return db.sql("select count(*) as every, count(*) filter (where w.status = 'RUNNING') as running from cooperation.joint_work w")
+                .query((row, _) -> Map.of("every", row.getLong("every"), "running", row.getLong("running"), "ended", row.getLong("every") - row.getLong("running")))
+                .single();
+    }
+
     private JdbcClient.StatementSpec asked(String sql, JointWorks.Filter filter) {
         return db.sql(sql).param("q", filter.q().strip()).param("kind", filter.kind() == null ? "" : filter.kind().name()).param("body", filter.body())
                 .param("from", filter.from(), Types.DATE).param("to", filter.to(), Types.DATE).param("tab", filter.tab())
                 .param("enterprise", filter.enterprise(), Types.OTHER);
     }
 
-    /** The works on an enterprise, the newest first; the enterprise itself sees those where a team has arrived. */
-    List<JointWork> ofEnterprise(UUID enterprise, int most) {
-        return db.sql(JointStore.ROW + """
-                where exists (select from cooperation.joint_target t where t.work = w.id and t.territory in (select e from platform.together(:enterprise) e))
-                order by w.begun_at desc limit :most
-                """).param("enterprise", enterprise).param("most", most).query(JointStore::work).list();
+    /** How many works there are on an enterprise; it sees those itself where a team has arrived. */
+    long count(UUID enterprise) {
+        return asked("select count(*) from cooperation.joint_work w " + WHERE, ofEnterprise(enterprise, 1)).query(Long.class).single();
+    }
+
+    Page<JointWork> page(UUID enterprise, int number) {
+        return page(ofEnterprise(enterprise, number));
+    }
+
+    private static JointWorks.Filter ofEnterprise(UUID enterprise, int number) {
+        return new JointWorks.Filter("", "", null, "", null, null, enterprise, number);
     }
 
     List<JointWork> ofVisit(UUID visit) {

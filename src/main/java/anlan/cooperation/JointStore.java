@@ -1,5 +1,6 @@
 package anlan.cooperation;
 
+import anlan.cooperation.JointWork.Finding;
 import anlan.cooperation.JointWork.Kind;
 import anlan.cooperation.JointWork.Linked;
 import anlan.cooperation.JointWork.LinkedCase;
@@ -9,6 +10,7 @@ import anlan.cooperation.JointWork.Target;
 import anlan.cooperation.JointWork.Task;
 import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
+import anlan.platform.file.StoredFile;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -19,6 +21,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +36,8 @@ class JointStore {
             select w.*, g.short_name as organ_name,
                    (select count(*) from cooperation.joint_member m where m.work = w.id and m.status <> 'DECLINED') as members,
                    (select count(*) from cooperation.joint_member m where m.work = w.id and m.status = 'INVITED') as unconfirmed,
-                   (select count(*) from cooperation.joint_task t where t.work = w.id and t.done_at is null) as open_tasks
+                   (select count(*) from cooperation.joint_task t where t.work = w.id and t.done_at is null and not exists (
+                       select from cooperation.joint_member m where m.work = t.work and m.body = t.body and m.status = 'DECLINED')) as open_tasks
             from cooperation.joint_work w join organization.agency g on g.code = w.organ
             """;
 
@@ -45,9 +49,18 @@ class JointStore {
         this.clock = clock;
     }
 
-    JointWorkId add(JointWorks.NewWork wanted, CircularStore.From from) {
-        var id = JointWorkId.fresh();
-        db.sql("select pg_advisory_xact_lock(hashtext('joint ' || :organ))").param("organ", from.organ()).query((_, _) -> true).single();
+    /** Whether it was begun before; from here to the end of the transaction the organ begins no other. */
+    boolean isKnown(JointWorkId id, String organ) {
+        db.sql("select pg_advisory_xact_lock(hashtext('joint ' || :organ))").param("organ", organ).query((_, _) -> true).single();
+        return find(id).isPresent();
+    }
+
+    /** Whoever does something about it waits for the one before. */
+    void lock(JointWorkId id) {
+        db.sql("select id from cooperation.joint_work where id = :id for update").param("id", id.value()).query(UUID.class).single();
+    }
+
+    void add(JointWorkId id, JointWorks.NewWork wanted, CircularStore.From from) {
         db.sql("""
                 insert into cooperation.joint_work (id, version, kind, organ, year, seq, agency, author, author_name, title, matter, from_day, to_day, status,
                     begun_at, division)
@@ -59,7 +72,6 @@ class JointStore {
                 .param("agency", from.agency()).param("author", from.author()).param("authorName", from.authorName()).param("title", wanted.title().strip())
                 .param("matter", wanted.matter().strip()).param("from", wanted.from()).param("to", wanted.to()).param("now", now())
                 .param("division", from.division()).update();
-        return id;
     }
 
     void member(JointWorkId id, String body, boolean lead, String by) {
@@ -101,24 +113,44 @@ class JointStore {
                 .param("target", target).param("body", body).update();
     }
 
-    void link(JointWorkId id, UUID penaltyCase, String number) {
-        db.sql("insert into cooperation.joint_case (work, penalty_case, number) values (:work, :case, :number) on conflict do nothing")
-                .param("work", id.value()).param("case", penaltyCase).param("number", number).update();
+    /** Whether it was not linked before. */
+    boolean link(JointWorkId id, UUID penaltyCase, String number) {
+        return db.sql("insert into cooperation.joint_case (work, penalty_case, number) values (:work, :case, :number) on conflict do nothing")
+                .param("work", id.value()).param("case", penaltyCase).param("number", number).update() == 1;
     }
 
-    /** The first team is there: from now on the enterprise sees it. */
+    /** The team of that visit is there: from the first on the enterprise sees it. */
     void arrived(UUID visit) {
-        db.sql("""
-                update cooperation.joint_target t set arrived_at = :now from cooperation.joint_visit v
-                where v.visit = :visit and v.target = t.id and t.arrived_at is null
-                """).param("now", now()).param("visit", visit).update();
+        db.sql("select v.target, v.body from cooperation.joint_visit v where v.visit = :visit").param("visit", visit)
+                .query((row, _) -> new At(row.getObject("target", UUID.class), row.getString("body"))).optional().ifPresent(at -> arrived(at.target, at.body));
     }
 
-    void end(JointWork work, JointStatus status, String conclusion) {
+    private record At(UUID target, String body) {}
+
+    private void arrived(UUID target, String body) {
+        db.sql("update cooperation.joint_target set arrived_at = :now where id = :target and arrived_at is null").param("now", now()).param("target", target).update();
+        db.sql("""
+                update cooperation.joint_member m set arrived_at = :now from cooperation.joint_target t
+                where t.id = :target and m.work = t.work and m.body = :body and m.arrived_at is null
+                """).param("now", now()).param("target", target).param("body", body).update();
+    }
+
+    /** What a body without a visit of its own found there; so it was there. */
+    void found(JointWorkId id, UUID target, String body, String words, String by, @Nullable StoredFile file) {
+        db.sql("""
+                insert into cooperation.joint_finding (id, work, target, body, words, entered_by, at, file, file_name)
+                values (:id, :work, :target, :body, :words, :by, :now, :file, :fileName)
+                """).param("id", Identifier.fresh()).param("work", id.value()).param("target", target).param("body", body).param("words", words)
+                .param("by", by).param("now", now()).param("file", file == null ? null : file.id().value(), Types.OTHER)
+                .param("fileName", file == null ? "" : file.name()).update();
+        arrived(target, body);
+    }
+
+    void end(JointWork work, JointStatus status, String conclusion, String leftOpen) {
         int changed = db.sql("""
-                update cooperation.joint_work set status = :status, conclusion = :conclusion, ended_at = :now, version = version + 1
+                update cooperation.joint_work set status = :status, conclusion = :conclusion, left_open = :leftOpen, ended_at = :now, version = version + 1
                 where id = :id and version = :version
-                """).param("status", work.status().to(status).name()).param("conclusion", conclusion).param("now", now()).param("id", work.id().value())
+                """).param("status", work.status().to(status).name()).param("conclusion", conclusion).param("leftOpen", leftOpen).param("now", now()).param("id", work.id().value())
                 .param("version", work.version()).update();
         if (changed == 0) {
             throw new OptimisticLockingFailureException("joint work " + work.id());
@@ -147,10 +179,15 @@ class JointStore {
         var work = id.value();
         return new Parts(
                 db.sql("""
-                        select m.body, g.short_name as name, m.lead, m.status as answer, m.answered_at, m.answered_by, m.words
+                        select m.body, g.short_name as name, m.lead, m.status as answer, m.answered_at, m.answered_by, m.words, m.arrived_at
                         from cooperation.joint_member m join organization.agency g on g.code = m.body where m.work = :work order by m.lead desc, g.short_name
                         """).param("work", work).query(Member.class).list(),
-                db.sql("select id, territory as enterprise, enterprise_name as name, arrived_at from cooperation.joint_target where work = :work order by id")
+                db.sql("""
+                        select id, territory as enterprise, enterprise_name as name, arrived_at,
+                               division >= current_setting('anlan.scope_from', true) and division < current_setting('anlan.scope_to', true)
+                                   and current_setting('anlan.supervisor', true) in ('', supervisor) as ours
+                        from cooperation.joint_target where work = :work order by id
+                        """)
                         .param("work", work).query(Target.class).list(),
                 db.sql("""
                         select t.id, t.body, g.short_name as body_name, t.what, t.due, t.result, t.done_at
@@ -161,6 +198,10 @@ class JointStore {
                              join cooperation.joint_target t on t.id = v.target join organization.agency g on g.code = v.body
                         where t.work = :work order by v.visit
                         """).param("work", work).query(Linked.class).list(),
+                db.sql("""
+                        select f.id, f.target, f.body, g.short_name as body_name, f.words, f.entered_by, f.at, f.file, f.file_name
+                        from cooperation.joint_finding f join organization.agency g on g.code = f.body where f.work = :work order by f.id
+                        """).param("work", work).query(Finding.class).list(),
                 db.sql("select penalty_case, number from cooperation.joint_case where work = :work order by number").param("work", work)
                         .query(LinkedCase.class).list());
     }
@@ -170,7 +211,7 @@ class JointStore {
         return new JointWork(new JointWorkId(row.getObject("id", UUID.class)), row.getInt("version"), Kind.valueOf(row.getString("kind")), row.getString("organ"),
                 row.getString("organ_name"), row.getInt("year"), row.getInt("seq"), row.getString("agency"), row.getObject("author", UUID.class),
                 row.getString("author_name"), row.getString("title"), row.getString("matter"), row.getObject("from_day", LocalDate.class),
-                row.getObject("to_day", LocalDate.class), JointStatus.valueOf(row.getString("status")), row.getString("conclusion"),
+                row.getObject("to_day", LocalDate.class), JointStatus.valueOf(row.getString("status")), row.getString("conclusion"), row.getString("left_open"),
                 row.getTimestamp("begun_at").toInstant(), ended == null ? null : ended.toInstant(), row.getString("division"), row.getInt("members"), row.getInt("unconfirmed"),
                 row.getInt("open_tasks"));
     }

@@ -11,9 +11,11 @@ import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
+import anlan.platform.web.Page;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -51,8 +53,12 @@ public class JointVisits {
     /** The visit of one body as the others and the enterprise see it (各单位的检查); empty where it may not be seen. */
     public record Part(String body, UUID target, UUID visit, Optional<VisitView> view, List<PaperView> papers) {}
 
-    /** A joint work as the enterprise sees it: one visit with its departments (本单位的联合检查). */
-    public record Together(JointWork work, List<Part> parts) {}
+    /**
+     * A joint work as the enterprise sees it: one visit with its departments (本单位的联合检查).
+     *
+     * @param others who were there too and hand over their own papers
+     */
+    public record Together(JointWork work, List<Part> parts, List<JointWork.Member> others) {}
 
     /** A visit planned as a joint one joins the work that its body takes part in on that day. */
     @EventListener
@@ -81,19 +87,25 @@ public class JointVisits {
         return new Part(linked.bodyName(), linked.target(), linked.visit(), view, view.map(v -> papers.of(v.id())).orElse(List.of()));
     }
 
-    /** The joint works on an enterprise, for its file. */
+    /** How many joint works there are on an enterprise, for its file. */
     @Transactional(readOnly = true)
-    public List<JointWork> ofEnterprise(UUID enterprise, int most) {
-        return reader.ofEnterprise(enterprise, most);
+    public long count(UUID enterprise) {
+        return reader.count(enterprise);
     }
 
     /** What the enterprise of the signed-in person sees: who came together, what each recorded. */
     @Transactional(readOnly = true)
-    public List<Together> mine() {
+    public Page<Together> mine(int number) {
         permissions.require("enterprise.own");
-        var enterprise = java.util.Objects.requireNonNull(me.get().enterprise());
-        return reader.ofEnterprise(enterprise, 50).stream()
-                .map(w -> new Together(w, of(w.id()).stream().filter(p -> p.view().filter(v -> v.arrival() != null).isPresent()).toList())).toList();
+        var found = reader.page(Objects.requireNonNull(me.get().enterprise()), number);
+        return Page.of(found.rows().stream().map(this::together).toList(), found.number(), found.size(), found.total());
+    }
+
+    private Together together(JointWork work) {
+        var all = store.parts(work.id());
+        var parts = all.visits().stream().map(this::part).filter(p -> p.view().filter(v -> v.arrival() != null).isPresent()).toList();
+        return new Together(work, parts, all.members().stream()
+                .filter(m -> m.arrivedAt() != null && parts.stream().noneMatch(p -> p.body().equals(m.name()))).toList());
     }
 
     /** The work that a visit belongs to. */

@@ -112,6 +112,11 @@ class ParcelStore {
         return db.sql("update cooperation.parcel set seen_at = :now where id = :id and seen_at is null").param("now", now()).param("id", parcel.value()).update() == 1;
     }
 
+    /** From here to the end of the transaction nobody else answers it. */
+    void oneAtATime(ParcelId parcel) {
+        db.sql("select id from cooperation.parcel where id = :id for update").param("id", parcel.value()).query(UUID.class).single();
+    }
+
     /** All that was sent for one record. */
     List<Parcel> of(UUID source) {
         return db.sql(ROW + "where p.source = :source order by p.id").param("source", source).query(ParcelStore::parcel).list();
@@ -133,6 +138,14 @@ class ParcelStore {
     List<ParcelView.Entry> entries(ParcelId id) {
         return db.sql("select id, day, theirs, what, organ, number, words, file, file_name from cooperation.parcel_entry where parcel = :id order by id")
                 .param("id", id.value()).query(ParcelView.Entry.class).list();
+    }
+
+    /** What the receivers of one record answered. */
+    List<ParcelView.Entry> answers(UUID source) {
+        return db.sql("""
+                select e.id, e.day, e.theirs, e.what, e.organ, e.number, e.words, e.file, e.file_name
+                from cooperation.parcel_entry e join cooperation.parcel p on p.id = e.parcel where p.source = :source and e.theirs order by e.id
+                """).param("source", source).query(ParcelView.Entry.class).list();
     }
 
     static Parcel parcel(ResultSet row, int number) throws SQLException {

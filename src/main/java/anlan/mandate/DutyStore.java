@@ -36,7 +36,7 @@ class DutyStore {
         this.clock = clock;
     }
 
-    /** Whether the duty is new; one for each kind, subject and cause. */
+    /** Whether the duty is new; one for each kind, subject and cause. No column is named in the conflict, for then the row would have to be in sight. */
     boolean add(Duty duty, NewDuty wanted, String basis, String division) {
         return db.sql("""
                 insert into mandate.duty (id, version, kind, subject_kind, subject, cause, title, rule, "from", due, due_day,
@@ -46,7 +46,7 @@ class DutyStore {
                     0, :provisional, '', :basis, :consequence, :link, :owner, :agency, :waitingFor, :enterprise,
                     :ofEnterprise, :state, :now, :sealedFor, t.id, coalesce(t.division, :division), coalesce(t.supervisor, '')
                 from (values (1)) one left join platform.territory t on t.id = :enterprise
-                on conflict (kind, subject, cause) do nothing
+                on conflict do nothing
                 """)
                 .param("id", duty.id().value())
                 .param("kind", duty.kind())

@@ -1,13 +1,16 @@
 package anlan.sample;
 
 import anlan.cooperation.Answer;
+import anlan.cooperation.CircularId;
 import anlan.cooperation.Circulars;
 import anlan.cooperation.JointWork;
+import anlan.cooperation.JointWorkId;
 import anlan.cooperation.JointWorks;
 import anlan.cooperation.Parcel;
 import anlan.cooperation.ParcelFilter;
 import anlan.cooperation.ParcelKind;
 import anlan.cooperation.Received;
+import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
 import anlan.law.PenaltyStage;
 import anlan.penalty.Approvals;
@@ -78,7 +81,7 @@ final class SampleCooperation {
     }
 
     private void tell() {
-        stage.at(8, 10, 0, SampleStage.TEAM.first(), () -> stage.bean(Circulars.class).send(new Circulars.NewCircular("烟花爆竹零售点检查情况通报（示例）",
+        stage.at(8, 10, 0, SampleStage.TEAM.first(), () -> stage.bean(Circulars.class).send(new CircularId(Identifier.fresh()), new Circulars.NewCircular("烟花爆竹零售点检查情况通报（示例）",
                 "检查发现三家零售点超量存放、一家没有许可证，请在职责范围内协同查处并反馈（示例）。", List.of("ga", "zj", "jt"), stage.workday(1).plusDays(4), "", List.of())));
         stage.at(7, 9, 0, POLICE, () -> answer(ParcelKind.NOTICE, "RECEIVE", "郑公"));
         stage.at(5, 9, 0, POLICE, () -> answer(ParcelKind.NOTICE, "FEEDBACK", "已查处一家无证经营（示例）。"));
@@ -86,7 +89,7 @@ final class SampleCooperation {
     }
 
     private void together() {
-        stage.at(6, 14, 0, SampleStage.TEAM.first(), () -> stage.bean(JointWorks.class).begin(new JointWorks.NewWork(JointWork.Kind.ENFORCEMENT,
+        stage.at(6, 14, 0, SampleStage.TEAM.first(), () -> stage.bean(JointWorks.class).begin(new JointWorkId(Identifier.fresh()), new JointWorks.NewWork(JointWork.Kind.ENFORCEMENT,
                 "危险化学品联合执法（示例）", "应急管理局查工艺和设备，公安机关查剧毒化学品流向，镇查属地责任落实（示例）。", today(), stage.workday(1).plusDays(14),
                 List.of("ga", TOWN), stage.units().subList(0, 2).stream().map(e -> e.getKey().creditCode()).toList())));
         stage.at(3, 10, 0, POLICE, () -> answer(ParcelKind.JOINT, "CONFIRM", "郑公，电话 0818-0000000（示例）"));

@@ -2,6 +2,10 @@ package anlan.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.cooperation.JointWorkId;
+import anlan.cooperation.JointWorks;
+import anlan.enterprise.Enterprises;
+import anlan.enterprise.Registration;
 import anlan.hazard.Transfers;
 import anlan.inspection.VisitId;
 import anlan.inspection.VisitKind;
@@ -15,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,7 +117,7 @@ class Article10CooperationTest {
         var owner = signedIn("d-lianhe-" + serial);
         var ofPolice = parcel(police, "危化品联合执法" + serial);
         assertThat(police.post(ofPolice + "/answers/CONFIRM", "kind", "CONFIRM", "words", "郑公，电话 0818").body()).contains("已确认");
-        assertThat(lead.post(work + "/conclusion", "conclusion", "都好").body()).contains("还有单位没有确认", "都好");
+        assertThat(lead.post(work + "/conclusion", "conclusion", "都好").body()).contains("还没有单位到场检查", "都好");
         town.post(parcel(town, "危化品联合执法" + serial) + "/answers/CONFIRM", "kind", "CONFIRM", "words", "杨庚");
         assertThat(lead.post(work + "/tasks", "body", "ga", "what", "核查剧毒化学品流向", "due", today().plusDays(2).toString()).body()).contains("核查剧毒化学品流向");
         assertThat(police.get(ofPolice).body()).contains("核查剧毒化学品流向");
@@ -135,7 +140,7 @@ class Article10CooperationTest {
         assertThat(lead.get("/visits/" + ours.value()).body()).contains("本次检查属于", "杨庚、赵辛");
         assertThat(town.get(work).body()).contains("危化品联合执法").doesNotContain("结束并送各单位");
 
-        assertThat(lead.post(work + "/conclusion", "conclusion", "都好").body()).contains("还有任务没有办结");
+        assertThat(lead.post(work + "/conclusion", "conclusion", "都好").body()).contains("区公安分局的任务“核查剧毒化学品流向”没有办结", "请写明理由和去向");
         var task = Pattern.compile("/answers/(task-[0-9a-f-]+)").matcher(police.get(ofPolice).body());
         assertThat(task.find()).isTrue();
         police.post(ofPolice + "/answers/" + task.group(1), "kind", task.group(1), "words", "流向清楚。");
@@ -143,6 +148,96 @@ class Article10CooperationTest {
         assertThat(police.get(ofPolice).body()).contains("发现问题两项").doesNotContain("现在可以办理");
         assertThat(signedIn(District.B_OFFICER).get(work).body()).contains("没有这项联合执法").doesNotContain(name);
         assertThat(lead.get("/inbox").body()).doesNotContain("总结：区应急管理局联合执法〔" + today().getYear() + "〕" + serial + "号");
+    }
+
+    @Test
+    void a_department_writes_to_others_and_sees_what_they_owe_it() {
+        var title = "起重机械检查情况通报" + ++serial;
+        var department = signedIn(District.DEPARTMENT);
+        var blank = department.get("/circulars/new").body();
+        var key = Pattern.compile("name=\"key\" value=\"([0-9a-f-]{36})\"").matcher(blank);
+        assertThat(key.find()).isTrue();
+        String[] form = {"key", key.group(1), "title", title, "words", "两台塔吊没有检测，请协同查处。", "bodies", "ga", "feedbackBy", today().plusDays(7).toString()};
+        var sent = department.post("/circulars", form);
+        assertThat(sent.body()).contains("通报已经送到各单位", "还没有打开", "待签收");
+        assertThat(department.post("/circulars", form).uri()).isEqualTo(sent.uri());
+        assertThat(occurrences(department.get("/circulars?q=" + encoded(title)).body(), title + "</a>")).isEqualTo(1);
+        assertThat(department.get("/inbox?tab=waiting").body()).contains("签收通报：区住建局");
+
+        var police = signedIn(POLICE);
+        var parcel = parcel(police, title);
+        police.post(parcel + "/answers/RECEIVE", "kind", "RECEIVE", "words", "郑公");
+        assertThat(department.get("/inbox").body()).contains("催问区公安分局反馈");
+        police.post(parcel + "/answers/FEEDBACK", "kind", "FEEDBACK", "words", "已经查处。");
+        assertThat(department.get("/inbox").body()).doesNotContain("催问区公安分局反馈");
+        assertThat(department.get(sent.uri().getPath()).body()).contains("已反馈", "已经查处。");
+    }
+
+    @Test
+    void a_department_leads_and_ends_what_the_others_left_open() {
+        var site = aSite("达川区示例联建工地" + ++serial);
+        var lead = signedIn(District.DEPARTMENT);
+        lead.get("/joint-works/new");
+        var begun = lead.post("/joint-works", "kind", "INVESTIGATION", "title", "工地联合调查" + serial, "matter", "查清责任", "from", today().toString(), "to",
+                today().plusDays(9).toString(), "bodies", "ga", "bodies", "town-" + District.TOWN_A, "targets", site);
+        assertThat(begun.body()).contains("邀请已送到各单位", site);
+        var work = begun.uri().getPath();
+        var town = signedIn(District.A_OFFICER);
+        town.post(parcel(town, "工地联合调查" + serial) + "/answers/CONFIRM", "kind", "CONFIRM", "words", "杨庚");
+        for (int twice = 0; twice < 2; twice++) {
+            lead.post(work + "/tasks", "body", "town-" + District.TOWN_A, "what", "调取监控" + serial, "due", today().plusDays(5).toString());
+        }
+        assertThat(occurrences(lead.get(work).body(), "调取监控" + serial)).isEqualTo(2); // in the list and among what is open
+        lead.post(work + "/tasks", "body", "ga", "what", "查找工头" + serial, "due", today().plusDays(5).toString());
+        assertThat(lead.get("/inbox").body()).contains("催办百节镇", "调取监控" + serial);
+
+        var task = Pattern.compile("name=\"task\" value=\"([0-9a-f-]+)\"").matcher(town.get(work).body());
+        assertThat(task.find()).isTrue();
+        assertThat(town.post(work + "/results", "task", task.group(1), "result", "已经调取。").body()).contains("已经调取。");
+        assertThat(lead.get("/inbox").body()).doesNotContain("调取监控" + serial).contains("查找工头" + serial);
+
+        assertThat(lead.post(work + "/conclusion", "conclusion", "责任已经查清。", "leftOpen", "").body())
+                .contains("区公安分局没有确认是否参加", "区公安分局的任务“查找工头" + serial + "”没有办结", "请写明理由和去向", "责任已经查清。");
+        assertThat(lead.post(work + "/conclusion", "conclusion", "责任已经查清。", "leftOpen", "工头另案查找。").body()).contains("已总结", "工头另案查找。");
+        assertThat(lead.post(work + "/conclusion", "conclusion", "再来一次", "leftOpen", "").body()).contains("已总结，不能再办理");
+        assertThat(lead.get("/inbox").body()).doesNotContain("查找工头" + serial, "总结：" + number(work));
+        var police = signedIn(POLICE);
+        assertThat(police.get(parcel(police, "工地联合调查" + serial)).body()).contains("已总结", "工头另案查找。").doesNotContain("正在计算的期限", "现在可以办理");
+    }
+
+    @Test
+    void a_department_enters_its_own_findings_where_the_trade_is_another_s() {
+        var name = "达川区示例同查化工厂" + ++serial;
+        district.enterprise(name, District.TOWN_A, "d-tongcha-" + serial);
+        var lead = signedIn(District.OFFICER);
+        lead.get("/joint-works/new");
+        var work = lead.post("/joint-works", "kind", "ENFORCEMENT", "title", "同查" + serial, "matter", "住建查燃气，消防查通道", "from", today().toString(), "to",
+                today().plusDays(3).toString(), "bodies", "zj", "bodies", "xf", "targets", name).uri().getPath();
+        var department = signedIn(District.DEPARTMENT);
+        var fire = signedIn(FIRE);
+        var owner = signedIn("d-tongcha-" + serial);
+        var invitation = parcel(department, "同查" + serial);
+        assertThat(department.get(work).body()).doesNotContain("填报检查情况");
+        department.post(invitation + "/answers/CONFIRM", "kind", "CONFIRM", "words", "徐癸");
+        var page = department.get(work).body();
+        assertThat(page).contains("填报检查情况").doesNotContain("拟定本单位的检查方案");
+        var form = Pattern.compile(work + "/targets/[0-9a-f-]+/findings").matcher(page);
+        assertThat(form.find()).isTrue();
+        assertThat(department.post(form.group(), "words", "").body()).contains("请写明检查人员");
+        department.get(form.group());
+        var found = department.upload(form.group(), "upload", "记录.pdf", "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.US_ASCII), "words", "调压箱没有防撞栏。");
+        assertThat(found.body()).contains("检查情况已经登记", "调压箱没有防撞栏。", "记录.pdf", "徐癸");
+
+        var ofFire = parcel(fire, "同查" + serial);
+        fire.post(ofFire + "/answers/CONFIRM", "kind", "CONFIRM", "words", "赵消");
+        var answer = Pattern.compile("/answers/(found-[0-9a-f-]+)").matcher(fire.get(ofFire).body());
+        assertThat(answer.find()).isTrue();
+        fire.post(ofFire + "/answers/" + answer.group(1), "kind", answer.group(1), "words", "消防车通道被占。");
+        assertThat(fire.get(ofFire).body()).contains("消防车通道被占。").doesNotContain("调压箱");
+        assertThat(lead.get(work).body()).contains("调压箱没有防撞栏。", "消防车通道被占。", "区住建局", "区消防救援大队");
+        assertThat(owner.get("/my/joint-visits").body()).contains("同查" + serial, "区住建局", "区消防救援大队", "由该单位自行送达").doesNotContain("调压箱", "消防车通道");
+        assertThat(signedIn(District.B_OFFICER).get(form.group()).body()).contains("没有这项联合执法").doesNotContain(name);
+        assertThat(lead.post(work + "/conclusion", "conclusion", "两家各查各的。").body()).contains("已总结");
     }
 
     @Test
@@ -175,6 +270,19 @@ class Article10CooperationTest {
         assertThat(police.post("/circulars", "title", "x", "words", "x", "bodies", "xf").statusCode()).isEqualTo(403);
         assertThat(police.get("/received").body()).contains("来件").doesNotContain("现场检查</span>", "搜企业");
         assertThat(police.get("/help").statusCode()).isEqualTo(200);
+    }
+
+    private String aSite(String name) {
+        Scope.SYSTEM.run(() -> district.bean(Enterprises.class).register(Registration.brief(name, district.aCode(), "4710", District.TOWN_A, "示例路 2 号")));
+        return name;
+    }
+
+    private String number(String work) {
+        return Scope.SYSTEM.within(() -> district.bean(JointWorks.class).view(new JointWorkId(UUID.fromString(work.replace("/joint-works/", ""))))).number();
+    }
+
+    private static int occurrences(String text, String words) {
+        return text.split(Pattern.quote(words), -1).length - 1;
     }
 
     private VisitId aVisitWithAMatterFor(String receiver) {

@@ -5,6 +5,7 @@ import static anlan.cooperation.web.ReceivedPages.text;
 import anlan.cooperation.Answer;
 import anlan.cooperation.CircularId;
 import anlan.cooperation.Circulars;
+import anlan.kernel.Identifier;
 import anlan.platform.Times;
 import anlan.platform.table.TableFormat;
 import anlan.platform.web.Forms;
@@ -36,7 +37,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/circulars")
 class CircularPages {
 
-    record CircularForm(@Nullable String title, @Nullable String words, @Nullable List<String> bodies, @Nullable LocalDate feedbackBy, @Nullable String enterprise) {}
+    record CircularForm(@Nullable UUID key, @Nullable String title, @Nullable String words, @Nullable List<String> bodies, @Nullable LocalDate feedbackBy, @Nullable String enterprise) {
+
+        CircularId id() {
+            return new CircularId(key == null ? Identifier.fresh() : key);
+        }
+    }
 
     private final Circulars circulars;
     private final Times times;
@@ -53,6 +59,7 @@ class CircularPages {
             @RequestParam(defaultValue = "false") boolean mine, @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to, @RequestParam(defaultValue = "1") int page, Model model) {
         model.addAttribute("page", circulars.list(new Circulars.Filter(tab, q, body, mine, from, to, page)));
+        model.addAttribute("counts", circulars.counts());
         model.addAttribute("names", circulars.names());
         model.addAttribute("bodies", circulars.receivers());
         return "cooperation/circulars";
@@ -72,7 +79,7 @@ class CircularPages {
 
     @GetMapping("/new")
     String blank(@RequestParam(defaultValue = "") String enterprise, Model model) {
-        model.addAttribute("form", new CircularForm("", "", List.of(), null, enterprise));
+        model.addAttribute("form", new CircularForm(Identifier.fresh(), "", "", List.of(), null, enterprise));
         return form(model);
     }
 
@@ -84,13 +91,13 @@ class CircularPages {
     @PostMapping
     String send(@ModelAttribute("form") CircularForm form, BindingResult errors, @RequestParam(name = "uploads", required = false) @Nullable List<MultipartFile> uploads,
             Model model, RedirectAttributes then) {
-        var sent = new CircularId[1];
-        if (!Forms.done(errors, () -> sent[0] = circulars.send(new Circulars.NewCircular(text(form.title), text(form.words),
+        var id = form.id();
+        if (!Forms.done(errors, () -> circulars.send(id, new Circulars.NewCircular(text(form.title), text(form.words),
                 form.bodies == null ? List.of() : form.bodies, form.feedbackBy, text(form.enterprise), scans(uploads))))) {
             return form(model);
         }
         then.addFlashAttribute("flash", "通报已经送到各单位，等待签收。");
-        return "redirect:/circulars/" + sent[0].value();
+        return "redirect:/circulars/" + id.value();
     }
 
     private static List<Answer.Scan> scans(@Nullable List<MultipartFile> uploads) {

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Order(8)
 class JointOfEnterprise implements EnterpriseFileSection {
 
-    private static final int MOST = 1000;
-
     private final JointVisits visits;
     private final Permissions permissions;
     private final Me me;
@@ -37,7 +35,7 @@ class JointOfEnterprise implements EnterpriseFileSection {
 
     @Override
     public long count(EnterpriseId enterprise) {
-        return visits.ofEnterprise(enterprise.value(), MOST).size();
+        return visits.count(enterprise.value());
     }
 
     @Override

@@ -6,6 +6,7 @@ import anlan.cooperation.JointVisits;
 import anlan.cooperation.JointWork;
 import anlan.cooperation.JointWorkId;
 import anlan.cooperation.JointWorks;
+import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
 import anlan.platform.security.Me;
 import anlan.platform.table.TableFormat;
@@ -54,6 +55,7 @@ class JointPages {
             @RequestParam(required = false) @Nullable LocalDate to, @RequestParam(required = false) @Nullable UUID enterprise, @RequestParam(defaultValue = "1") int page,
             Model model) {
         model.addAttribute("page", works.list(new JointWorks.Filter(tab, q, kind, body, from, to, enterprise, page)));
+        model.addAttribute("counts", works.counts());
         model.addAttribute("kinds", JointWork.Kind.values());
         model.addAttribute("bodies", works.bodies());
         return "cooperation/joint-works";
@@ -65,16 +67,16 @@ class JointPages {
             @RequestParam(required = false) @Nullable LocalDate from, @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable UUID enterprise, @RequestParam(defaultValue = "XLSX") TableFormat format) {
         return TableExport.of("联合执法和联合调查", LocalDate.now(clock), format,
-                List.of("编号", "种类", "名称", "牵头单位", "开始", "结束", "参加单位数", "未确认", "未办任务", "状态", "总结"),
+                List.of("编号", "种类", "名称", "牵头单位", "开始", "结束", "参加单位数", "未确认", "未办任务", "状态", "总结", "没有办结的事项"),
                 n -> works.list(new JointWorks.Filter(tab, q, kind, body, from, to, enterprise, n)),
                 w -> Arrays.asList(w.number(), w.kind().label(), w.title(), w.organName(), w.fromDay(), w.toDay(), w.members(), w.unconfirmed(), w.openTasks(),
-                        w.status().label(), w.conclusion()));
+                        w.status().label(), w.conclusion(), w.leftOpen()));
     }
 
     @GetMapping("/new")
     String blank(Model model) {
         var today = LocalDate.now(clock);
-        model.addAttribute("form", new JointForms.Work(JointWork.Kind.ENFORCEMENT, "", "", today, today.plusDays(7), List.of(), ""));
+        model.addAttribute("form", new JointForms.Work(Identifier.fresh(), JointWork.Kind.ENFORCEMENT, "", "", today, today.plusDays(7), List.of(), ""));
         return form(model);
     }
 
@@ -88,18 +90,18 @@ class JointPages {
 
     @PostMapping
     String begin(@ModelAttribute("form") JointForms.Work form, BindingResult errors, Model model, RedirectAttributes then) {
-        var begun = new JointWorkId[1];
+        var id = form.id();
         if (!Forms.done(errors, () -> {
             if (form.kind() == null) {
                 throw new Refused("请选择种类。").at("kind");
             }
-            begun[0] = works.begin(new JointWorks.NewWork(form.kind(), text(form.title()), text(form.matter()), form.from(), form.to(),
+            works.begin(id, new JointWorks.NewWork(form.kind(), text(form.title()), text(form.matter()), form.from(), form.to(),
                     form.bodies() == null ? List.of() : form.bodies(), text(form.targets()).lines().map(String::strip).filter(l -> !l.isEmpty()).toList()));
         })) {
             return form(model);
         }
         then.addFlashAttribute("flash", "已经发起，邀请已送到各单位，等待确认。");
-        return "redirect:/joint-works/" + begun[0].value();
+        return "redirect:/joint-works/" + id.value();
     }
 
     @GetMapping("/{id}")
@@ -117,6 +119,9 @@ class JointPages {
         model.addAttribute("parts", parts);
         model.addAttribute("members", members);
         model.addAttribute("visits", visits.of(id));
+        model.addAttribute("open", parts.open(work.kind()));
+        model.addAttribute("joined", parts.isJoinedBy(me.get().body()));
+        model.addAttribute("reported", parts.findings().stream().map(JointWork.Finding::target).distinct().toList());
         model.addAttribute("linked", parts.visits().stream().map(JointWork.Linked::target).distinct().toList());
         model.addAttribute("lead", works.isLead(work));
         model.addAttribute("own", me.get().body());
@@ -145,7 +150,7 @@ class JointPages {
                 works.report(work, form.task(), text(form.result()));
             }
             case "cases" -> works.linkCase(work, text(form.number()));
-            case "conclusion" -> works.conclude(work, text(form.conclusion()));
+            case "conclusion" -> works.conclude(work, text(form.conclusion()), text(form.leftOpen()));
             default -> works.cancel(work, text(form.reason()));
         }
     }

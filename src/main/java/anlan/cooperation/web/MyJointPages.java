@@ -4,6 +4,7 @@ import anlan.cooperation.JointVisits;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The joint visits of an enterprise as it sees them: once, with all departments. */
 @Controller
@@ -16,8 +17,8 @@ class MyJointPages {
     }
 
     @GetMapping("/my/joint-visits")
-    String mine(Model model) {
-        model.addAttribute("together", visits.mine());
+    String mine(@RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("page", visits.mine(page));
         return "cooperation/my-joint-visits";
     }
 }

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,7 +53,8 @@ public class Liaisons {
 
     /** All bodies that answer themselves, by name. */
     public List<AgencyView> all() {
-        return codes("and :name = ''", "").stream().map(agencies::view).toList();
+        var standing = agencies.on(LocalDate.now(clock)).stream().collect(Collectors.toMap(AgencyView::code, Function.identity()));
+        return codes("and :name = ''", "").stream().map(standing::get).toList();
     }
 
     private List<String> codes(String more, String name) {
