@@ -69,7 +69,7 @@ class OrganizationBodies implements Bodies {
     @Override
     public List<String> led(SignedIn person) {
         if (person.isExternal()) {
-            return List.of(person.body());
+            return person.posts().isEmpty() ? List.of() : List.of(person.body());
         }
         if (person.posts().stream().noneMatch(HEADS::contains)) {
             return List.of();

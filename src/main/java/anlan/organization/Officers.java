@@ -158,9 +158,19 @@ public class Officers {
         if (holdings.existsByOfficerAndAgencyAndPostAndValidToIsNull(id, agency, post)) {
             throw new Refused("该人员已在" + body.name() + "任“" + post.label() + "”。").at("post");
         }
+        requireSeparate(id, post, from);
         var held = holdings.save(new PostHolding(PostHoldingId.fresh(), null, id, agency, post, from, null));
         events.publishEvent(new OfficerEvent.PostGiven(id, post.label(), body.name(), from, clock.instant()));
         return held.id();
+    }
+
+    /** A liaison sees what was sent to his body and nothing else, so he holds no other post. */
+    private void requireSeparate(OfficerId id, Post post, LocalDate from) {
+        boolean mixed = reader.posts(id).stream().filter(held -> held.validTo() == null || !held.validTo().isBefore(from))
+                .anyMatch(held -> (held.post() == Post.LIAISON) != (post == Post.LIAISON));
+        if (mixed) {
+            throw new Refused("联络员不能同时担任其他岗位。请先结束原来的任岗。").at("post");
+        }
     }
 
     public void endPost(PostHoldingId id, LocalDate lastDay) {

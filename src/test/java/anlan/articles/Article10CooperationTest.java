@@ -9,6 +9,7 @@ import anlan.enterprise.Registration;
 import anlan.hazard.Transfers;
 import anlan.inspection.VisitId;
 import anlan.inspection.VisitKind;
+import anlan.organization.Officers;
 import anlan.organization.Post;
 import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
@@ -270,6 +271,25 @@ class Article10CooperationTest {
         assertThat(police.post("/circulars", "title", "x", "words", "x", "bodies", "xf").statusCode()).isEqualTo(403);
         assertThat(police.get("/received").body()).contains("来件").doesNotContain("现场检查</span>", "搜企业");
         assertThat(police.get("/help").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_liaison_whose_post_has_ended_opens_no_door_at_all() {
+        var login = "d-gongan-" + ++serial;
+        var officers = district.bean(Officers.class);
+        var id = district.person(login, "旧联络", "ga", LocalDate.of(2030, 1, 7), Post.LIAISON);
+        assertThat(signedIn(login).get("/received").statusCode()).isEqualTo(200);
+
+        Scope.SYSTEM.run(() -> officers.posts(id).forEach(post -> officers.endPost(post.id(), today().minusDays(1))));
+
+        var former = signedIn(login);
+        assertThat(former.get("/home").body()).contains("现在没有任岗").doesNotContain(">来件<", "联合惩戒", "现场检查</span>");
+        for (var closed : List.of("/inbox", "/visits", "/enterprises", "/organization", "/search?q=a", "/account")) {
+            assertThat(former.get(closed).statusCode()).as(closed).isEqualTo(403);
+        }
+        for (var empty : List.of("/received", "/restrictions")) {
+            assertThat(former.get(empty).body()).as(empty).contains("未任岗");
+        }
     }
 
     private String aSite(String name) {

@@ -131,6 +131,12 @@ class Article14CreditTest extends CreditScenario {
         assertThat(building.post(message + "/answer", "words", "").body()).contains("请写明采取的措施");
         assertThat(building.post(message + "/answer", "words", "从严审查资质").body()).contains("已反馈", "从严审查资质");
         assertThat(the.visitor(port, the.officer).get(listing).body()).contains("从严审查资质");
+        var liaison = the.visitor(port, somebody("scjg", Post.LIAISON, ""));
+        assertThat(liaison.get("/received").body()).contains("href=\"/restrictions\"");
+        var told = "/restrictions/" + first(Pattern.compile("/restrictions/([0-9a-f-]{36})"), liaison.get("/restrictions?q=" + name).body());
+        assertThat(liaison.get(told).body()).contains("经营").doesNotContain("资质审核", FACTS);
+        assertThat(liaison.post(told + "/receipt").body()).contains("已签收");
+        assertThat(liaison.get(listing).statusCode()).isEqualTo(403);
     }
 
     private void serve(Visitor officer, String listing) {

@@ -67,6 +67,20 @@ class OfficersTest {
     }
 
     @Test
+    void a_liaison_holds_no_other_post_at_the_same_time() {
+        var liaison = OrganizationFixtures.anOfficer(officers, "ga", Post.LIAISON);
+        var officer = OrganizationFixtures.anOfficer(officers, "zj", Post.OFFICER);
+        var day = LocalDate.of(2026, 11, 25);
+
+        assertThatThrownBy(() -> Scope.SYSTEM.run(() -> officers.give(liaison, "ga", Post.OFFICER, day))).hasMessageContaining("联络员不能同时担任其他岗位");
+        assertThatThrownBy(() -> Scope.SYSTEM.run(() -> officers.give(officer, "zj", Post.LIAISON, day))).hasMessageContaining("联络员不能同时担任其他岗位");
+
+        Scope.SYSTEM.run(() -> officers.posts(officer).forEach(post -> officers.endPost(post.id(), day.minusDays(1))));
+        Scope.SYSTEM.run(() -> officers.give(officer, "zj", Post.LIAISON, day));
+        assertThat(Scope.SYSTEM.within(() -> officers.view(officer, day).posts())).containsExactly(Post.LIAISON);
+    }
+
+    @Test
     void a_number_belongs_to_one_person() {
         var number = number();
         Scope.SYSTEM.run(() -> officers.certify(anUncertified("yj-zf"), number, "行政执法证", FROM, TO));

@@ -42,7 +42,7 @@ class SecurityChain {
     };
 
     /** All that is open to the account of another body: what was sent to it, and its own password. */
-    private static final String[] NARROW = {"/received/**", "/received", "/home", "/password", "/sign-out", "/help", "/help/**"};
+    private static final String[] NARROW = {"/received/**", "/received", "/restrictions/**", "/restrictions", "/home", "/password", "/sign-out", "/help", "/help/**"};
 
     @Bean
     SecurityContextRepository securityContextRepository() {

@@ -32,11 +32,11 @@ class SignInPages {
         return "platform/sign-in";
     }
 
-    /** Where everyone starts: the staff at the inbox, an enterprise at its own file, another body at what was sent to it. */
+    /** Where everyone starts: the staff at the inbox, an enterprise at its own file, another body at what was sent to it, who has no post at the help. */
     @GetMapping("/home")
     String home() {
         if (me.isExternal()) {
-            return "redirect:/received";
+            return me.get().posts().isEmpty() ? "redirect:/help" : "redirect:/received";
         }
         return me.get().isEnterprise() ? "redirect:/my" : "redirect:/inbox";
     }

@@ -53,7 +53,7 @@ public record SignedIn(
     @Override
     public Scope scope() {
         if (isExternal()) {
-            return Scope.onlySentTo(body, person.toString());
+            return Scope.onlySentTo(posts.isEmpty() ? "" : body, person.toString());
         }
         Scope territory = Scope.territory(division, person.toString()).andSentTo(body);
         if (enterprise != null) {
@@ -66,9 +66,9 @@ public record SignedIn(
         return enterprise != null;
     }
 
-    /** Of another body, for which only the narrow door is open: what was sent to it (联络员账号). */
+    /** Only the narrow door is open: to somebody of another body (联络员账号) what was sent to it, to an officer whose posts have ended nothing. */
     public boolean isExternal() {
-        return posts.equals(Set.of("LIAISON"));
+        return !isEnterprise() && (posts.isEmpty() || posts.contains("LIAISON"));
     }
 
     /** The same person after signing in at another moment. */

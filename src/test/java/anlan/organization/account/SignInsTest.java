@@ -14,6 +14,7 @@ import anlan.testing.AnlanTest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,6 +120,21 @@ class SignInsTest {
         Scope.SYSTEM.run(() -> officers.posts(officer)
                 .forEach(post -> officers.endPost(post.id(), post.validFrom().isBefore(today) ? today.minusDays(1) : today)));
         assertThat(signIns.refreshed(person).orElseThrow().posts()).containsExactly("SECTION_HEAD");
+    }
+
+    @Test
+    void whose_posts_have_all_ended_sees_nothing_but_what_is_his_own() {
+        var liaison = OrganizationFixtures.anOfficer(officers, "ga", Post.LIAISON);
+        for (var id : List.of(officer, liaison)) {
+            var person = id.equals(officer) ? admitted(signIns.attempt(name, RIGHT)) : signIn(id);
+            assertThat(person.isExternal()).isEqualTo(id.equals(liaison));
+
+            Scope.SYSTEM.run(() -> officers.posts(id).forEach(post -> officers.endPost(post.id(), LocalDate.now(clock).minusDays(1))));
+
+            var later = signIns.refreshed(person).orElseThrow();
+            assertThat(later.isExternal()).isTrue();
+            assertThat(later.scope()).isEqualTo(Scope.onlySentTo("", id.value().toString()));
+        }
     }
 
     @Test
