@@ -22,7 +22,8 @@ class PublicationReader {
 
     private static final String WHERE = """
              from credit.publication p
-            where (:q = '' or p.number = :q or strpos(p.subject, :q) > 0 or strpos(p.matter, :q) > 0 or strpos(p.number, :q) > 0)
+            where (:q = '' or p.number_key > 0 and p.number_key = :number
+                   or p.words_bigrams @@ platform.bigram_query(:q) and strpos(lower(p.subject || ' ' || p.matter), lower(:q)) > 0)
               and (:kind = '' or p.kind = :kind)
               and (:from::date is null or p.day >= :from::date)
               and (:to::date is null or p.day <= :to::date)
@@ -56,20 +57,31 @@ class PublicationReader {
 
     Page<PublicationRow> page(PublicationFilter filter) {
         var parameters = parameters(filter);
-        var order = ORDERS.getOrDefault(filter.sort(), filter.tab().equals("proposed") ? "p.due nulls last" : "p.proposed_at desc");
+        var order = ORDERS.getOrDefault(filter.sort(), usual(filter.tab()));
         var rows = jdbc.sql("""
                 select p.id, p.kind, p.unit, p.subject, p.number, p.matter, p.result, p.day, p.due,
                        (p.published_at at time zone 'Asia/Shanghai')::date as published_on, p.until, p.status, p.influence
                 """ + WHERE + " order by " + order + ", p.id desc limit :size offset :offset").params(parameters)
                 .param("size", Page.SIZE).param("offset", Page.offset(filter.page(), Page.SIZE)).query(PublicationRow.class).list();
-        long total = jdbc.sql("select count(*) from (select 1 " + WHERE + " limit :counted) few").params(parameters)
-                .param("counted", COUNTED + 1).query(Long.class).single();
+        long total = filter.page() == 1 && rows.size() < Page.SIZE ? rows.size()
+                : jdbc.sql("select count(*) from (select 1 " + WHERE + " limit :counted) few").params(parameters)
+                        .param("counted", COUNTED + 1).query(Long.class).single();
         return new Page<>(rows, filter.page(), Page.SIZE, Math.min(total, COUNTED), total > COUNTED);
+    }
+
+    /** What waits by its term, what is public by its day, all else as it came. */
+    private static String usual(String tab) {
+        return switch (tab) {
+            case "proposed", "late" -> "p.due nulls last";
+            case "published" -> "p.published_at desc";
+            default -> "p.proposed_at desc";
+        };
     }
 
     private Map<String, Object> parameters(PublicationFilter filter) {
         var parameters = new LinkedHashMap<String, Object>();
         parameters.put("q", filter.q().strip());
+        parameters.put("number", DocumentNumber.key(filter.q()));
         parameters.put("tab", filter.tab());
         parameters.put("kind", filter.kind() == null ? "" : filter.kind().name());
         parameters.put("from", filter.from());
