@@ -82,4 +82,12 @@ class Dispute {
         replyStatus = shown ? ReplyStatus.SHOWN : ReplyStatus.REFUSED;
         replyNote = note;
     }
+
+    void endReply(String why) {
+        if (!replyStatus.isOpen()) {
+            throw new Refused("没有可以撤下的说明。");
+        }
+        replyStatus = ReplyStatus.ENDED;
+        replyNote = why;
+    }
 }

@@ -14,7 +14,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +27,8 @@ class DisputeDesk {
 
     static final String ANSWER = "ANSWER_DISPUTE";
     static final String CORRECT = "CORRECT_PUBLICATION";
+
+    static final String TERM = "D88";
 
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LONGEST = 1_000;
@@ -67,7 +68,7 @@ class DisputeDesk {
             throw new Refused(byUnit ? "对这条信息的异议正在核实，请等待答复。" : "对这条信息的异议已经很多，正在核实。有新的情况请拨打 12350。");
         }
         var raised = store.save(Dispute.raise(freshNumber(), about, byUnit, desk.agency(about), checked(words, "words", true), checked(reply, "reply", false), now()));
-        duties.start(NewDuty.of(ANSWER, raised.id, "核实公示异议 " + raised.number).by("D88", today()).owner(null, raised.agency)
+        duties.start(NewDuty.of(ANSWER, raised.id, "核实公示异议 " + raised.number).by(TERM, today()).owner(null, raised.agency)
                 .about(new EnterpriseId(raised.territory)).link("/publications/disputes/" + raised.id.value()).basis("law:info-corrected", "不核实、不答复异议"));
         events.publishEvent(new DisputeRaised(raised.id, new EnterpriseId(raised.territory), List.<Identifier>of(raised.publication), raised.number, byUnit, now()));
         return raised;
@@ -119,6 +120,10 @@ class DisputeDesk {
                 .param("id", dispute.id.value()).param("publication", dispute.publication.value()).param("words", words).param("day", today()).update();
     }
 
+    void hide(Dispute dispute) {
+        jdbc.sql("update credit.reply set ended_on = :today where dispute = :id and ended_on is null").param("id", dispute.id.value()).param("today", today()).update();
+    }
+
     Page<DisputeRow> page(String tab, int number) {
         var where = "from credit.dispute d join credit.publication p on p.id = d.publication where (:tab = '' or :tab = 'open' and (d.status = 'RECEIVED' "
                 + "or d.reply_status = 'PENDING') or :tab = 'answered' and d.status <> 'RECEIVED' and d.reply_status <> 'PENDING')";
@@ -129,9 +134,10 @@ class DisputeDesk {
         return Page.of(rows, number, Page.SIZE, jdbc.sql("select count(*) " + where).param("tab", tab).query(Long.class).single());
     }
 
-    List<DisputeView> of(PublicationId publication, @Nullable UUID unit) {
-        return jdbc.sql("select id from credit.dispute where publication = :id and (:unit::uuid is null or by_unit and territory = :unit::uuid) order by received_at desc")
-                .param("id", publication.value()).param("unit", unit).query(UUID.class).list().stream().map(id -> DisputeView.of(require(new DisputeId(id)))).toList();
+    /** What the unit itself has raised about a line. */
+    List<DisputeView> of(PublicationId publication, UUID unit) {
+        return jdbc.sql("select * from credit.dispute where publication = :id and by_unit and territory = :unit order by received_at desc")
+                .param("id", publication.value()).param("unit", unit).query(DisputeView.class).list();
     }
 
     private String freshNumber() {

@@ -46,12 +46,6 @@ public class Disputes {
     }
 
     @Transactional(readOnly = true)
-    public List<DisputeView> about(PublicationId id) {
-        permissions.require("publication.read");
-        return desk.of(id, null);
-    }
-
-    @Transactional(readOnly = true)
     public Page<DisputeRow> list(String tab, int page) {
         permissions.require("publication.read");
         return desk.page(tab, page);
@@ -66,6 +60,7 @@ public class Disputes {
     public void take(DisputeId id) {
         permissions.require("publication.approve");
         var dispute = desk.require(id);
+        publications.requireOrgan(desk.about(dispute));
         dispute.take(me.person(), me.name());
         desk.told(dispute, "承办公示异议", "");
     }
@@ -80,7 +75,7 @@ public class Disputes {
     public void answer(DisputeId id, boolean upheld, String why) {
         var dispute = own(id);
         publications.pass(desk.about(dispute), publications.rule(desk.about(dispute)), "答复公示异议", desk.today());
-        dispute.answer(upheld, DisputeDesk.checked(required(why, "请写明核实的情况和理由。", "answer"), "answer", true), desk.now());
+        dispute.answer(upheld, DisputeDesk.checked(PublicationDesk.required(why, "请写明核实的情况和理由。", "answer"), "answer", true), desk.now());
         desk.told(dispute, upheld ? "异议属实" : "异议不属实", dispute.answer);
         desk.answered(dispute);
     }
@@ -88,10 +83,36 @@ public class Disputes {
     /** The unit's words appear beside the line, or do not, and why (公开当事单位的说明). */
     public void settleReply(DisputeId id, boolean shown, String note) {
         var dispute = own(id);
-        dispute.settleReply(shown, shown ? note.strip() : required(note, "请写明为什么不公开这段说明。", "note"));
+        dispute.settleReply(shown, shown ? note.strip() : PublicationDesk.required(note, "请写明为什么不公开这段说明。", "note"));
         desk.told(dispute, shown ? "公开当事单位的说明" : "不公开当事单位的说明", dispute.replyNote);
         if (shown) {
             desk.show(dispute, publications.text(desk.about(dispute)).plain(dispute.reply));
+            lines.touch(dispute.publication);
+        }
+    }
+
+    /** The unit takes its own words back (撤回说明). */
+    public void withdrawReply(DisputeId id) {
+        permissions.require("enterprise.own");
+        var dispute = desk.require(id);
+        lines.requireOwn(dispute.publication);
+        end(dispute, "单位撤回说明", "单位撤回");
+    }
+
+    /** An officer of the organ takes the unit's words down and says why (撤下说明). */
+    public void takeDownReply(DisputeId id, String why) {
+        permissions.require("publication.approve");
+        var dispute = desk.require(id);
+        publications.requireOrgan(desk.about(dispute));
+        end(dispute, "撤下当事单位的说明", PublicationDesk.required(why, "请写明为什么撤下这段说明。", "note"));
+    }
+
+    private void end(Dispute dispute, String event, String why) {
+        boolean shown = dispute.replyStatus == ReplyStatus.SHOWN;
+        dispute.endReply(why);
+        desk.told(dispute, event, why);
+        if (shown) {
+            desk.hide(dispute);
             lines.touch(dispute.publication);
         }
     }
@@ -101,12 +122,5 @@ public class Disputes {
         var dispute = desk.require(id);
         dispute.onlyBy(me.person());
         return dispute;
-    }
-
-    private static String required(String text, String sentence, String field) {
-        if (text.isBlank()) {
-            throw new Refused(sentence).at(field);
-        }
-        return text.strip();
     }
 }

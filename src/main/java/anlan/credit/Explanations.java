@@ -20,10 +20,11 @@ class Explanations {
     void add(Publication withdrawn, String reason, int days, LocalDate today) {
         if (days > 0) {
             jdbc.sql("""
-                    insert into credit.explanation (publication, enterprise, kind, number, reason, day, until)
-                    values (:id, :enterprise, :kind, :number, :reason, :day, :until)
-                    """).param("id", withdrawn.id.value()).param("enterprise", withdrawn.territory).param("kind", withdrawn.kind.name())
-                    .param("number", withdrawn.number).param("reason", reason).param("day", today).param("until", today.plusDays(days)).update();
+                    insert into credit.explanation (publication, enterprise, unit, kind, number, number_key, reason, day, until)
+                    values (:id, :enterprise, :unit, :kind, :number, :key, :reason, :day, :until)
+                    """).param("id", withdrawn.id.value()).param("enterprise", withdrawn.territory).param("unit", withdrawn.unit)
+                    .param("kind", withdrawn.kind.name()).param("number", withdrawn.number).param("key", withdrawn.numberKey)
+                    .param("reason", reason).param("day", today).param("until", today.plusDays(days)).update();
         }
     }
 }

@@ -24,7 +24,7 @@ class PenaltyReactions {
     @ApplicationModuleListener
     void on(PenaltyUndone undone) {
         if (undone.outcome().withdraws()) {
-            publications.withdraw(PublicationKind.PENALTY, undone.decision(), "处罚决定已" + undone.outcome().label()
+            publications.end(PublicationKind.PENALTY, undone.decision(), PublicationStatus.WITHDRAWN, "处罚决定已" + undone.outcome().label()
                     + (undone.ruling().isEmpty() ? "" : "（" + undone.ruling() + "）") + "：" + undone.reason());
         }
     }

@@ -1,6 +1,7 @@
 package anlan.credit;
 
 import anlan.kernel.Refused;
+import anlan.law.Deadlines;
 import anlan.platform.database.Scope;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,11 +14,18 @@ public class PublicDisputes {
     private static final int LONGEST_CONTACT = 120;
 
     private final DisputeDesk desk;
+    private final Deadlines deadlines;
     private final TransactionTemplate deed;
 
-    PublicDisputes(DisputeDesk desk, TransactionTemplate deed) {
+    PublicDisputes(DisputeDesk desk, Deadlines deadlines, TransactionTemplate deed) {
         this.desk = desk;
+        this.deadlines = deadlines;
         this.deed = deed;
+    }
+
+    /** How long an answer usually takes, in words. */
+    public String term() {
+        return deadlines.rule(DisputeDesk.TERM).length();
     }
 
     /** Returns the number to ask by. */

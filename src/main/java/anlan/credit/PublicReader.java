@@ -27,9 +27,6 @@ public class PublicReader {
             p.until, p.corrected_at, p.correction""";
     private static final String OPEN = "p.status = 'PUBLISHED' and (p.until is null or p.until >= :today)";
 
-    /** Whoever wants more than this takes the open data. */
-    private static final int PAGES = 100;
-
     private final JdbcClient jdbc;
     private final PublicNames names;
     private final Clock clock;
@@ -40,11 +37,11 @@ public class PublicReader {
         this.clock = clock;
     }
 
-    /** What a citizen's words found: units by name or code, or documents by number. */
-    public record Found(Page<Unit> units, List<PublicRecord> documents) {
+    /** What a citizen's words found: units by name or code, or documents by number, with those that were withdrawn. */
+    public record Found(Page<Unit> units, List<PublicRecord> documents, List<Explanation> withdrawn) {
 
         public boolean isEmpty() {
-            return units.rows().isEmpty() && documents.isEmpty();
+            return units.rows().isEmpty() && documents.isEmpty() && withdrawn.isEmpty();
         }
     }
 
@@ -74,14 +71,16 @@ public class PublicReader {
     /** Why something is not public any more (撤回说明). */
     public record Explanation(PublicationKind kind, String number, String reason, LocalDate day) {}
 
-    public Found search(String words, int number) {
+    public Found search(String words, int wanted) {
         var documents = documents(words);
-        var names = documents.isEmpty() ? this.names.search(words) : List.<PublicName>of();
-        int from = Math.min(Page.offset(number, Page.SIZE), names.size());
+        var withdrawn = withdrawn(words);
+        var names = documents.isEmpty() && withdrawn.isEmpty() ? this.names.search(words) : List.<PublicName>of();
+        int number = Math.clamp(wanted, 1, Math.max(1, Math.ceilDiv(names.size(), Page.SIZE)));
+        int from = Page.offset(number, Page.SIZE);
         var shown = names.subList(from, Math.min(from + Page.SIZE, names.size()));
         var counts = counts(shown);
         return new Found(new Page<>(shown.stream().map(name -> new Unit(name, counts.getOrDefault(name.id().value(), 0L))).toList(), number, Page.SIZE,
-                names.size(), names.size() >= PublicNames.FOUND && from + Page.SIZE < names.size()), documents);
+                names.size(), names.size() >= PublicNames.FOUND && from + Page.SIZE < names.size()), documents, withdrawn);
     }
 
     private Map<UUID, Long> counts(List<PublicName> shown) {
@@ -101,10 +100,20 @@ public class PublicReader {
                 .query(PublicRecord.class).list();
     }
 
-    /** The newest lines of all, or of one kind; nobody counts them. */
+    /** Why a document of that number is not public any more; the only way to a person's, whose lines stand on no unit's page. */
+    private List<Explanation> withdrawn(String words) {
+        long key = DocumentNumber.key(words);
+        return key == 0 ? List.of() : jdbc.sql("""
+                select kind, number, reason, day from credit.explanation
+                where number_key = :key and number_key > 0 and strpos(regexp_replace(number, '[^一-龥0-9A-Za-z]', '', 'g'), :bare) > 0 and until >= :today
+                order by day desc, publication limit 50
+                """).param("key", key).param("bare", DocumentNumber.bare(words)).param("today", today()).query(Explanation.class).list();
+    }
+
+    /** The newest lines of all, or of one kind; nobody counts them, and whoever wants more takes the open data. */
     public Page<PublicRecord> newest(@Nullable PublicationKind kind, int number) {
         var lines = newest(kind, Page.SIZE + 1, Page.offset(number, Page.SIZE));
-        boolean more = lines.size() > Page.SIZE && number < PAGES;
+        boolean more = lines.size() > Page.SIZE && number < Page.OPEN;
         return new Page<>(more ? lines.subList(0, Page.SIZE) : lines, number, Page.SIZE, Page.offset(number, Page.SIZE) + lines.size(), more);
     }
 
@@ -141,8 +150,8 @@ public class PublicReader {
     private Beside beside(PublicName name, List<PublicRecord> records) {
         var found = new Beside(new ArrayList<>(), new ArrayList<>());
         jdbc.sql("""
-                select publication, words, day, null as kind, null as number from credit.reply where publication in (:ids)
-                union all select publication, reason, day, kind, number from credit.explanation where enterprise in (select platform.together(:id)) and until >= :today
+                select publication, words, day, null as kind, null as number from credit.reply where publication in (:ids) and ended_on is null
+                union all select publication, reason, day, kind, number from credit.explanation where enterprise in (select platform.together(:id)) and unit and until >= :today
                 order by day, publication limit 500
                 """).param("ids", records.isEmpty() ? List.of(name.publicId()) : records.stream().map(PublicRecord::id).toList())
                 .param("id", name.id().value()).param("today", today())
@@ -159,7 +168,7 @@ public class PublicReader {
 
     /** What the unit says about the line. */
     public List<Reply> replies(PublicRecord record) {
-        return jdbc.sql("select publication, words, day from credit.reply where publication = :id order by day, dispute").param("id", record.id())
+        return jdbc.sql("select publication, words, day from credit.reply where publication = :id and ended_on is null order by day, dispute").param("id", record.id())
                 .query(Reply.class).list();
     }
 

@@ -61,7 +61,7 @@ class Publication {
         proposed.number = proposal.number();
         proposed.numberKey = DocumentNumber.key(proposal.number());
         proposed.matter = text.plain(proposal.matter());
-        proposed.basis = proposal.basis();
+        proposed.basis = text.plain(proposal.basis());
         proposed.result = text.plain(proposal.result());
         proposed.authority = proposal.authority();
         proposed.day = proposal.day();
@@ -106,12 +106,12 @@ class Publication {
             throw new Refused("“" + status.label() + "”的公示不能更正。");
         }
         matter = text.plain(content.matter());
-        basis = content.basis();
+        basis = text.plain(content.basis());
         result = text.plain(content.result());
-        withheld = content.withheld();
+        withheld = text.plain(content.withheld());
         if (status == PublicationStatus.PUBLISHED) {
             correctedAt = now;
-            correction = why;
+            correction = text.plain(why);
         }
     }
 

@@ -11,6 +11,7 @@ import anlan.mandate.Guard;
 import anlan.mandate.NewDuty;
 import anlan.organization.Agencies;
 import anlan.organization.OfficerId;
+import anlan.organization.Organs;
 import anlan.platform.security.Me;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,17 +32,19 @@ class PublicationDesk {
     private final Duties duties;
     private final Deadlines deadlines;
     private final Agencies agencies;
+    private final Organs organs;
     private final Me me;
     private final Clock clock;
 
     PublicationDesk(PublicationRules rules, Enterprises enterprises, Guard guard, Duties duties, Deadlines deadlines, Agencies agencies,
-            Me me, Clock clock) {
+            Organs organs, Me me, Clock clock) {
         this.rules = rules;
         this.enterprises = enterprises;
         this.guard = guard;
         this.duties = duties;
         this.deadlines = deadlines;
         this.agencies = agencies;
+        this.organs = organs;
         this.me = me;
         this.clock = clock;
     }
@@ -75,6 +78,18 @@ class PublicationDesk {
                 new EnterpriseId(p.territory), today, List.of(new OfficerId(person.person())), Act.By.HEAD, deed)));
     }
 
+    /** The organ that made the record, and no other, says what becomes public of it. */
+    void requireOrgan(Publication p) {
+        if (!isOfOrgan(p)) {
+            throw new Refused("由作出决定的机关（" + p.authority + "）办理公开、更正、撤回和异议。", "law:info-published");
+        }
+    }
+
+    boolean isOfOrgan(Publication p) {
+        return me.signedIn().filter(person -> !person.isEnterprise())
+                .map(person -> organs.organ(person.agency()).code().equals(organs.organ(agency(p)).code())).orElse(true);
+    }
+
     LocalDate due(Publication p, PublicationRule rule) {
         return deadlines.compute(rule.term(), p.day, List.of()).lastDay();
     }
@@ -95,6 +110,13 @@ class PublicationDesk {
         duties.start(NewDuty.of(PUBLISH, p.id, "公开" + p.kind.label() + "信息：" + (p.number.isEmpty() ? p.subject : p.number))
                 .by(rule.term(), p.day).owner(null, agency).about(new EnterpriseId(p.territory)).link("/publications/" + p.id.value())
                 .basis(rule.basis(), "未按期公开"));
+    }
+
+    static String required(String text, String sentence, String field) {
+        if (text.isBlank()) {
+            throw new Refused(sentence).at(field);
+        }
+        return text.strip();
     }
 
     void corrected(Publication p) {

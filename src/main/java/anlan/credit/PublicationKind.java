@@ -1,5 +1,7 @@
 package anlan.credit;
 
+import java.util.List;
+
 /** What is made public (公示种类). */
 public enum PublicationKind {
     INSPECTION("监督检查"),
@@ -10,6 +12,9 @@ public enum PublicationKind {
     LICENCE("许可"),
     RATING("标准化等级"),
     ACCIDENT_REPORT("事故调查报告");
+
+    /** Those that some record proposes today; of the others nothing is public yet. */
+    public static final List<PublicationKind> PROPOSED = List.of(INSPECTION, ORDER, PENALTY, BLACKLISTING);
 
     private final String label;
 

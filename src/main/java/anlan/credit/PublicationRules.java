@@ -2,6 +2,8 @@ package anlan.credit;
 
 import anlan.kernel.Reference;
 import anlan.kernel.Refused;
+import anlan.law.DeadlineRule;
+import anlan.law.Deadlines;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +28,15 @@ public class PublicationRules {
     public static final List<String> STATES = List.of("已核", "待核", "停用");
 
     private final JdbcClient jdbc;
+    private final Deadlines deadlines;
     private final Permissions permissions;
     private final Me me;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PublicationRules(JdbcClient jdbc, Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
+    PublicationRules(JdbcClient jdbc, Deadlines deadlines, Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.deadlines = deadlines;
         this.permissions = permissions;
         this.me = me;
         this.events = events;
@@ -49,6 +53,12 @@ public class PublicationRules {
     @Transactional(readOnly = true)
     public Optional<PublicationRule> inForce(PublicationKind kind, boolean unit, LocalDate day) {
         return all().stream().filter(rule -> rule.kind() == kind && rule.unit() == unit && rule.isInForceOn(day)).findFirst();
+    }
+
+    /** Within what term a decision of today on a unit must be public (公开期限), in words; empty where no rule says. */
+    @Transactional(readOnly = true)
+    public String term(PublicationKind kind) {
+        return inForce(kind, true, LocalDate.now(clock)).flatMap(rule -> deadlines.find(rule.term())).map(DeadlineRule::length).orElse("");
     }
 
     /** A new version of a rule; what is public already keeps the day that was fixed then. */

@@ -53,6 +53,16 @@ public class Publications {
 
     /** Proposed twice it is the same publication; what its rule publishes by itself is public at once. */
     public PublicationId propose(Proposal proposal) {
+        byHand(proposal.kind());
+        return enter(proposal);
+    }
+
+    /** What a procedure of its own has decided to announce (名单公布): public at once. */
+    public void announce(Proposal proposal) {
+        release(require(enter(proposal)));
+    }
+
+    private PublicationId enter(Proposal proposal) {
         changes.hold();
         var known = store.findByKindAndSource(proposal.kind(), proposal.source());
         if (known.isPresent()) {
@@ -104,7 +114,7 @@ public class Publications {
         if (!found.unit || found.status == PublicationStatus.PROPOSED) {
             throw new Refused("这条信息没有公开。");
         }
-        return PublicationView.of(found, desk.ruleFor(found).orElse(null));
+        return PublicationView.of(found, desk.ruleFor(found).orElse(null), false);
     }
 
     @Transactional(readOnly = true)
@@ -117,7 +127,7 @@ public class Publications {
     public PublicationView view(PublicationId id) {
         permissions.require("publication.read");
         var found = require(id);
-        return PublicationView.of(found, desk.ruleFor(found).orElse(null));
+        return PublicationView.of(found, desk.ruleFor(found).orElse(null), permissions.may("publication.approve") && desk.isOfOrgan(found));
     }
 
     /** The publication of a record of that id, if it was ever proposed. */
@@ -129,6 +139,18 @@ public class Publications {
     /** Makes it public (公开), after it was looked at as the public will see it. */
     public void approve(PublicationId id) {
         var found = own(id);
+        byHand(found.kind);
+        release(found);
+    }
+
+    /** The list has its own way in and out (名单程序): no single line of it is published or taken down. */
+    private static void byHand(PublicationKind kind) {
+        if (kind == PublicationKind.BLACKLISTING) {
+            throw new Refused("名单信息随列入、移出名单的程序公布和撤下，不能单独公开或者撤回。", "law:violation-library");
+        }
+    }
+
+    private void release(Publication found) {
         var rule = desk.rule(found);
         desk.pass(found, rule, "公开信息", today());
         publish(found, rule, me.name());
@@ -147,7 +169,7 @@ public class Publications {
     /** Says why the penalty on a person has social influence (具有一定社会影响): only then may it become public. */
     public void mark(PublicationId id, String why) {
         var found = own(id);
-        found.mark(required(why, "请写明为什么具有一定社会影响。", "influence"));
+        found.mark(PublicationDesk.required(why, "请写明为什么具有一定社会影响。", "influence"));
         var rule = desk.rule(found);
         found.due = desk.due(found, rule);
         store.save(found);
@@ -162,19 +184,9 @@ public class Publications {
     /** Takes it down, or decides not to publish it (撤回、不予公开); the reason of a withdrawal is told in public. */
     public void withdraw(PublicationId id, String reason) {
         var found = own(id);
+        byHand(found.kind);
         desk.pass(found, desk.rule(found), "撤回公开的信息", today());
-        take(found, PublicationStatus.WITHDRAWN, required(reason, "请写明理由。", "reason"));
-    }
-
-    /** The credit was repaired (信用修复): it is public no longer. */
-    public void repair(PublicationId id, String reason) {
-        var found = own(id);
-        take(found, PublicationStatus.REPAIRED, required(reason, "请写明理由。", "reason"));
-    }
-
-    /** By what happened to the record that it came from; without a running publication it does nothing. */
-    void withdraw(PublicationKind kind, UUID source, String reason) {
-        end(kind, source, PublicationStatus.WITHDRAWN, reason);
+        take(found, PublicationStatus.WITHDRAWN, PublicationDesk.required(reason, "请写明理由。", "reason"));
     }
 
     /** The record that it came from is over, repaired or undone, by a deed that passed its own guard; without a running publication it does nothing. */
@@ -192,8 +204,9 @@ public class Publications {
         }
     }
 
-    private void take(Publication found, PublicationStatus as, String reason) {
+    private void take(Publication found, PublicationStatus as, String typed) {
         boolean wasPublic = found.status == PublicationStatus.PUBLISHED;
+        var reason = wasPublic ? desk.text(found).plain(typed) : typed;
         found.end(as, reason, now());
         store.save(found);
         desk.done(found);
@@ -215,8 +228,8 @@ public class Publications {
     public void correct(PublicationId id, Correction content, String reason) {
         var found = own(id);
         desk.pass(found, desk.rule(found), "更正公开的信息", today());
-        var why = found.status == PublicationStatus.PUBLISHED ? required(reason, "请写明更正的理由。", "reason") : reason.strip();
-        required(content.matter(), "请填写事项。", "matter");
+        var why = found.status == PublicationStatus.PUBLISHED ? PublicationDesk.required(reason, "请写明更正的理由。", "reason") : reason.strip();
+        PublicationDesk.required(content.matter(), "请填写事项。", "matter");
         found.correct(content, why, desk.text(found), now());
         store.save(found);
         desk.corrected(found);
@@ -232,9 +245,10 @@ public class Publications {
         told(require(id), "");
     }
 
-    /** Refuses a line that is not about the signed-in unit. */
+    /** Refuses a line that is not about the signed-in unit itself; one about a person is not its own. */
     void requireOwn(PublicationId id) {
-        if (!require(id).territory.equals(me.get().enterprise())) {
+        var found = require(id);
+        if (!found.unit || !found.territory.equals(me.get().enterprise())) {
             throw new Refused("这条公示不是关于贵单位的。");
         }
     }
@@ -260,7 +274,9 @@ public class Publications {
     private Publication own(PublicationId id) {
         permissions.require("publication.approve");
         changes.hold();
-        return require(id);
+        var found = require(id);
+        desk.requireOrgan(found);
+        return found;
     }
 
     private Publication require(PublicationId id) {
@@ -269,13 +285,6 @@ public class Publications {
 
     private static EnterpriseId enterprise(Publication p) {
         return new EnterpriseId(p.territory);
-    }
-
-    private static String required(String text, String sentence, String field) {
-        if (text.isBlank()) {
-            throw new Refused(sentence).at(field);
-        }
-        return text.strip();
     }
 
     private LocalDate today() {

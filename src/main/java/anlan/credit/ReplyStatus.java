@@ -5,7 +5,8 @@ public enum ReplyStatus {
     NONE("没有说明"),
     PENDING("待核对"),
     SHOWN("已公开"),
-    REFUSED("未公开");
+    REFUSED("未公开"),
+    ENDED("已撤下");
 
     private final String label;
 
@@ -15,5 +16,10 @@ public enum ReplyStatus {
 
     public String label() {
         return label;
+    }
+
+    /** Whether the words wait or show, so that they can still be taken back. */
+    public boolean isOpen() {
+        return this == PENDING || this == SHOWN;
     }
 }

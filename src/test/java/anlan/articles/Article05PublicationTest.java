@@ -4,66 +4,24 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import anlan.credit.Proposal;
-import anlan.credit.PublicationId;
-import anlan.credit.PublicationKind;
 import anlan.credit.PublicationStatus;
-import anlan.credit.Publications;
-import anlan.enterprise.EnterpriseId;
-import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
-import anlan.testing.MovableClock;
-import anlan.testing.Visitor;
 import anlan.testing.Weeks;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is published, when, for how long and how it is taken down: a citizen sees what is public, no more and no longer. */
 @AnlanTest
 @Import(Weeks.class)
-class Article05PublicationTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
-
-    @LocalServerPort int port;
-    @Autowired ApplicationContext context;
-    @Autowired MovableClock clock;
-    @Autowired Publications publications;
-
-    private District district;
-    private Visitor citizen;
-    private UUID unit = UUID.randomUUID();
-    private String name = "";
-    private String account = "";
-
-    @BeforeEach
-    void a_unit_and_a_citizen() {
-        clock.standAt(DAY);
-        district = District.of(context);
-        citizen = new Visitor(port);
-        var mark = Long.toString(System.nanoTime(), 36);
-        name = "公示测试" + mark + "化工厂";
-        account = "gs-" + mark;
-        unit = district.enterprise(name, District.TOWN_A, account);
-    }
+class Article05PublicationTest extends PublicLines {
 
     @Test
     void nothing_is_public_before_the_officer_looked_and_everything_is_gone_when_it_is_withdrawn() {
@@ -203,45 +161,5 @@ class Article05PublicationTest {
         var changed = http.send(HttpRequest.newBuilder(at).header("If-None-Match", mark).build(), BodyHandlers.ofString());
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(changed.body()).contains("907号");
-    }
-
-    private PublicationId proposed(boolean ofUnit, String number, String matter) {
-        return Scope.SYSTEM.within(() -> publications.propose(new Proposal(PublicationKind.PENALTY, UUID.randomUUID(), new EnterpriseId(unit), ofUnit,
-                ofUnit ? name : "赵钱孙", number, matter, "安全生产法", "罚款 2 万元", "区应急管理局", DAY)));
-    }
-
-    private java.net.http.HttpResponse<String> search(String words) {
-        return citizen.get("/public/search?q=" + encoded(words));
-    }
-
-    private String enterprise() {
-        return linked(search(name).body(), "/public/enterprises/", name);
-    }
-
-    /** The address in the row that has these words. */
-    private static String linked(String page, String path, String words) {
-        var found = Pattern.compile("href=\"(" + path + "[0-9a-f-]{36})\"[^>]*>" + Pattern.quote(words)).matcher(page);
-        assertThat(found.find()).as(words + " in " + page).isTrue();
-        return found.group(1);
-    }
-
-    private PublicationStatus view(PublicationId id) {
-        var status = new PublicationStatus[1];
-        district.as(District.OFFICER, () -> status[0] = publications.view(id).status());
-        return status[0];
-    }
-
-    private long asStranger(String query) {
-        return Scope.NOTHING.within(() -> context.getBean(TransactionTemplate.class).execute(_ -> context.getBean(JdbcClient.class).sql(query).query(Long.class).single()));
-    }
-
-    private Visitor signedIn(String username) {
-        var person = new Visitor(port);
-        person.signIn(username, District.PASSWORD);
-        return person;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

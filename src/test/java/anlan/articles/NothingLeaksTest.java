@@ -9,14 +9,10 @@ import anlan.credit.Proposal;
 import anlan.credit.PublicationId;
 import anlan.credit.PublicationKind;
 import anlan.credit.Publications;
-import anlan.credit.notice.BulletinDraft;
-import anlan.credit.notice.BulletinKind;
-import anlan.credit.notice.Bulletins;
 import anlan.enterprise.EnterpriseId;
 import anlan.inspection.VisitKind;
 import anlan.inspection.Visits;
 import anlan.penalty.CaseId;
-import anlan.penalty.PenaltyScenario;
 import anlan.platform.database.Database;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
@@ -40,10 +36,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @AnlanTest
 @Import(Weeks.class)
 @TestPropertySource(properties = {"anlan.test.district=NothingLeaksTest", "anlan.security.window-per-minute=100000"})
-class NothingLeaksTest extends PenaltyScenario {
-
-    /** A person whose name is longer than its surname, in the words that an officer typed. */
-    private static final String PERSON = "漏9999记";
+class NothingLeaksTest extends HiddenMatters {
 
     private static final List<String> DOORS = List.of("/", "/public/search", "/public/search?q=%E8%8A%B1%E7%82%AE", "/public/search?q=%E6%BC%8F9999", "/public/notices", "/public/data",
             "/public/feeds", "/public/officers", "/verify", "/deadlines", "/calculators", "/complaints/new", "/complaints/follow", "/api/v1/openapi", "/health", "/m/", "/m/sw.js",
@@ -56,21 +49,27 @@ class NothingLeaksTest extends PenaltyScenario {
         var unit = the.aUnit();
         var decided = undecided(unit);
         complain();
-        var signed = signedVisit();
+        var hidden = new ArrayList<>(List.of(unit, decided.value(), signedVisit(), draftedNotice()));
+        hidden.addAll(listed(the.aUnit()));
+        hidden.addAll(circulated());
 
         var planted = new Marks(database).plant();
         the.decide(decided);
         var shown = publish(decided, unit);
         dispute(shown, unit);
-        draftNotice();
+        hidden.add(shown.value());
         new Marks(database).plant(); // what was written since
+        var notice = publishedNotice();
 
         var stranger = new Stranger(port);
-        var answers = stranger.everything(doors(List.of(unit, decided.value(), signed, shown.value())));
+        var answers = stranger.everything(doors(hidden));
         assertThat(planted.size()).as("columns with a mark: %s", planted).isGreaterThan(90);
+        assertThat(planted).contains("credit.listing.facts", "credit.restriction.answer", "cooperation.parcel.words", "cooperation.circular.words", "platform.file.name");
         assertThat(leaks(answers)).isEmpty();
         assertThat(answers.get("/public/records/" + shown.value())).startsWith("200").contains(the.view(decided).decisions().getFirst().number());
-        assertThat(answers.keySet()).anyMatch(address -> address.startsWith("/public/enterprises/"));
+        assertThat(answers.keySet()).anyMatch(address -> address.startsWith("/public/enterprises/"))
+                .anyMatch(address -> address.startsWith("/public/notices/" + notice + "/files/"));
+        assertThat(answers.values()).anyMatch(words -> words.contains("列入安全生产严重失信主体名单"));
     }
 
     private CaseId undecided(UUID unit) {
@@ -101,8 +100,9 @@ class NothingLeaksTest extends PenaltyScenario {
     /** Of the case, and of a person. */
     private PublicationId publish(CaseId id, UUID unit) {
         var publications = the.bean(Publications.class);
-        var person = as(the.head, () -> publications.propose(new Proposal(PublicationKind.BLACKLISTING, UUID.randomUUID(), new EnterpriseId(unit), false, PERSON,
+        var person = as(the.head, () -> publications.propose(new Proposal(PublicationKind.PENALTY, UUID.randomUUID(), new EnterpriseId(unit), false, PERSON,
                 "（川达）应急罚〔2026〕9999号", PERSON + "违章指挥，身份证 511703198001019999", "第九十四条", "对" + PERSON + "罚款", "达川区应急管理局", the.clock.today())));
+        run(the.head, () -> publications.mark(person, PERSON + "受到社会关注"));
         run(the.head, () -> publications.approve(person));
         var decision = the.view(id).decisions().getFirst();
         var shown = awaited(publications, decision.id());
@@ -117,10 +117,6 @@ class NothingLeaksTest extends PenaltyScenario {
         person.get("/public/records/" + shown.value() + "/dispute");
         var told = person.post("/public/records/" + shown.value() + "/dispute", "words", PERSON + "说不对", "name", PERSON, "contact", "19900009998");
         assertThat(told.statusCode()).isEqualTo(200);
-    }
-
-    private void draftNotice() {
-        run(the.officer, () -> the.bean(Bulletins.class).draft(new BulletinDraft(BulletinKind.NEWS, PERSON, PERSON + "草稿", null, false)));
     }
 
     /** The proposal follows the decision a moment later. */

@@ -4,6 +4,8 @@ import static anlan.testing.Acting.as;
 import static anlan.testing.Acting.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import anlan.credit.PublicationKind;
+import anlan.credit.Publications;
 import anlan.credit.blacklist.BlacklistingId;
 import anlan.credit.blacklist.EarlyExits;
 import anlan.credit.blacklist.ListingEnds;
@@ -74,6 +76,8 @@ class BlacklistScenarioTest extends CreditScenario {
         });
         assertThat(view(id).restrictions().stream().mapToInt(r -> r.areaText().split("、").length).sum()).isEqualTo(9);
         assertThat(papers(id)).containsExactly("listing-notice", "listing-decision");
+        var line = as(the.head, () -> the.bean(Publications.class).of(PublicationKind.BLACKLISTING, id.value())).orElseThrow();
+        refused(() -> run(the.head, () -> the.bean(Publications.class).withdraw(line, "撤下")), "随列入、移出名单的程序", "第七十八条");
         assertThat(as(owner, () -> the.bean(ListingViews.class).ofEnterprise(unit))).singleElement().satisfies(l -> assertThat(l.status()).isEqualTo(ListingStatus.PUBLISHED));
     }
 

@@ -24,9 +24,9 @@ class Publicity {
     /** Once more after a removal was revoked; what ended stays ended, so that is another publication. */
     void publish(Listing held) {
         held.publication = held.publication == null ? held.id.value() : Identifier.fresh();
-        publications.approve(publications.propose(new Proposal(PublicationKind.BLACKLISTING, held.publication, new EnterpriseId(held.territory), held.unit,
+        publications.announce(new Proposal(PublicationKind.BLACKLISTING, held.publication, new EnterpriseId(held.territory), held.unit,
                 held.party, held.number, "列入" + ListingRule.of(held.rule).name() + "：" + held.groundWords, desk.desk.cited(ListingDesk.LAW),
-                "管理期自 " + held.decidedOn + " 至 " + held.termUntil, held.authority, Objects.requireNonNull(held.decidedOn))));
+                "管理期自 " + held.decidedOn + " 至 " + held.termUntil, held.authority, Objects.requireNonNull(held.decidedOn)));
     }
 
     void end(Listing held, Removal how, String why) {

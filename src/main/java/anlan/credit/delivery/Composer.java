@@ -135,7 +135,7 @@ class Composer {
                 select p.id, p.kind, p.subject, p.unit, coalesce(e.credit_code, '') as code, p.number, p.matter, p.basis, p.result, p.authority,
                        p.day::text as day, coalesce(p.closed_on::text, '') as closed, p.withheld,
                        coalesce(p.published_at, p.proposed_at) as published, p.corrected_at as corrected, p.correction,
-                       coalesce((select string_agg(r.words, chr(10) order by r.day, r.dispute) from credit.reply r where r.publication = p.id), '') as reply,
+                       coalesce((select string_agg(r.words, chr(10) order by r.day, r.dispute) from credit.reply r where r.publication = p.id and r.ended_on is null), '') as reply,
                        coalesce(p.until::text, '') as until, p.status, p.ended_reason as reason
                 from credit.publication p join platform.territory t on t.id = p.territory
                      left join enterprise.public_name e on e.id = coalesce(t.merged_into, t.id)

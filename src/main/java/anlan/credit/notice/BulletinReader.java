@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class BulletinReader {
 
-    /** Whoever wants to read on further looks by kind. */
-    private static final int PAGES = 100;
     private static final String PUBLIC = "from credit.notice n where n.status = 'PUBLISHED' and n.publish_at <= :now";
 
     private final JdbcClient jdbc;
@@ -41,7 +39,7 @@ public class BulletinReader {
     /** One page of what anybody may read; nobody counts them. */
     public Page<BulletinLine> published(@Nullable BulletinKind kind, int number) {
         var lines = lines(kind, Page.SIZE + 1, Page.offset(number, Page.SIZE));
-        boolean more = lines.size() > Page.SIZE && number < PAGES;
+        boolean more = lines.size() > Page.SIZE && number < Page.OPEN;
         return new Page<>(more ? lines.subList(0, Page.SIZE) : lines, number, Page.SIZE, Page.offset(number, Page.SIZE) + lines.size(), more);
     }
 

@@ -23,7 +23,7 @@ class OpenReader {
             select p.id, p.kind, p.subject, p.unit, case when p.unit then e.public_id end as enterprise,
                    case when p.unit then coalesce(e.credit_code, '') else '' end as code, p.number, p.matter, p.basis, p.result, p.authority,
                    p.day, p.closed_on as closed, p.withheld, p.published_at as published, p.corrected_at as corrected, p.correction, p.until,
-                   coalesce((select string_agg(r.words, chr(10) order by r.day, r.dispute) from credit.reply r where r.publication = p.id), '') as reply
+                   coalesce((select string_agg(r.words, chr(10) order by r.day, r.dispute) from credit.reply r where r.publication = p.id and r.ended_on is null), '') as reply
             from credit.publication p join platform.territory t on t.id = p.territory
                  left join enterprise.public_name e on e.id = coalesce(t.merged_into, t.id)
             where p.status = 'PUBLISHED' and (p.until is null or p.until >= :today)

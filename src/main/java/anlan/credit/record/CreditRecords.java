@@ -90,21 +90,20 @@ public class CreditRecords {
         mayRead();
         var entry = entries.require(id);
         var sequels = jdbc.sql("select * from credit.sequel where entry = :entry order by id").param("entry", id.value()).query(Sequel.class).list();
-        return EntryView.of(entry, sequels, policy.faults(entry), RepairRule.of(entry.kind, desk.today()).orElse(null), repairs(null, id.value()));
+        return EntryView.of(entry, sequels, policy.faults(entry), RepairRule.of(entry.kind, desk.today()).orElse(null), repairs(id));
     }
 
-    /** The repairs, newest first; {@code open} asks for what is not decided. */
-    public List<RepairRow> repairs(boolean open) {
+    /** The repairs, newest first; {@code open} asks for what is not decided, else for what is. */
+    public Page<RepairRow> repairs(boolean open, int page) {
         mayRead();
-        return repairs(open, null);
+        var where = " from credit.repair where (status in ('APPLIED', 'CHECKED')) = :open";
+        var rows = jdbc.sql("select *" + where + " order by applied_at desc, id desc limit :size offset :offset").param("open", open)
+                .param("size", Page.SIZE).param("offset", Page.offset(page, Page.SIZE)).query(RepairRow.class).list();
+        return Page.of(rows, page, Page.SIZE, jdbc.sql("select count(*)" + where).param("open", open).query(Long.class).single());
     }
 
-    private List<RepairRow> repairs(@Nullable Boolean open, @Nullable UUID entry) {
-        return jdbc.sql("""
-                select * from credit.repair where (:entry::uuid is null or entry = :entry::uuid)
-                  and (:open::boolean is null or :open::boolean = (status in ('APPLIED', 'CHECKED')))
-                order by applied_at desc, id desc limit 500
-                """).param("entry", entry == null ? null : entry.toString()).param("open", open == null ? null : open.toString()).query(RepairRow.class).list();
+    private List<RepairRow> repairs(CreditEntryId entry) {
+        return jdbc.sql("select * from credit.repair where entry = :entry order by applied_at desc, id desc").param("entry", entry.value()).query(RepairRow.class).list();
     }
 
     public RepairView repair(CreditRepairId id) {

@@ -8,8 +8,4 @@ record DisputeForm(
         @Nullable Boolean upheld, @Nullable String answer, @Nullable Boolean shown, @Nullable String note) {
 
     static final DisputeForm BLANK = new DisputeForm("", "", "", "", "", null, "", null, "");
-
-    static String text(@Nullable String text) {
-        return text == null ? "" : text.strip();
-    }
 }

@@ -1,11 +1,11 @@
 package anlan.credit.web;
 
-import static anlan.credit.web.DisputeForm.text;
+import static anlan.credit.web.Typed.required;
+import static anlan.credit.web.Typed.text;
 
 import anlan.credit.DisputeId;
 import anlan.credit.Disputes;
 import anlan.credit.Publications;
-import anlan.kernel.Refused;
 import anlan.platform.security.Me;
 import anlan.platform.web.Forms;
 import java.util.UUID;
@@ -72,19 +72,17 @@ class DisputePages {
     @PostMapping("/{id}/answer")
     String answer(@PathVariable UUID id, @ModelAttribute("form") DisputeForm form, BindingResult errors, Model model, RedirectAttributes then) {
         return done(id, errors, model, then, "已答复。属实的，请在期限内更正或者撤回公示。",
-                () -> disputes.answer(new DisputeId(id), chosen(form.upheld(), "upheld"), text(form.answer())));
+                () -> disputes.answer(new DisputeId(id), required(form.upheld(), "请选择。", "upheld"), text(form.answer())));
     }
 
     @PostMapping("/{id}/reply")
     String reply(@PathVariable UUID id, @ModelAttribute("form") DisputeForm form, BindingResult errors, Model model, RedirectAttributes then) {
-        return done(id, errors, model, then, "已登记。", () -> disputes.settleReply(new DisputeId(id), chosen(form.shown(), "shown"), text(form.note())));
+        return done(id, errors, model, then, "已登记。", () -> disputes.settleReply(new DisputeId(id), required(form.shown(), "请选择。", "shown"), text(form.note())));
     }
 
-    private static boolean chosen(@org.jspecify.annotations.Nullable Boolean choice, String field) {
-        if (choice == null) {
-            throw new Refused("请选择。").at(field);
-        }
-        return choice;
+    @PostMapping("/{id}/reply-end")
+    String endReply(@PathVariable UUID id, @ModelAttribute("form") DisputeForm form, BindingResult errors, Model model, RedirectAttributes then) {
+        return done(id, errors, model, then, "单位的说明已撤下。", () -> disputes.takeDownReply(new DisputeId(id), text(form.note())));
     }
 
     private String done(UUID id, BindingResult errors, Model model, RedirectAttributes then, String flash, Runnable deed) {

@@ -1,6 +1,8 @@
 package anlan.credit.web;
 
 import anlan.credit.PublicReader;
+import anlan.credit.PublicationKind;
+import anlan.credit.PublicationRules;
 import anlan.credit.notice.BulletinReader;
 import anlan.platform.database.Scope;
 import org.springframework.stereotype.Controller;
@@ -15,16 +17,19 @@ class FrontPage {
 
     private final PublicReader reader;
     private final BulletinReader notices;
+    private final PublicationRules rules;
 
-    FrontPage(PublicReader reader, BulletinReader notices) {
+    FrontPage(PublicReader reader, BulletinReader notices, PublicationRules rules) {
         this.reader = reader;
         this.notices = notices;
+        this.rules = rules;
     }
 
     /** The same for everybody, whoever is signed in. */
     @GetMapping("/")
     String show(Model model) {
         model.addAttribute("notices", notices.newest(NOTICES));
+        model.addAttribute("term", rules.term(PublicationKind.PENALTY));
         model.addAttribute("newest", Scope.NOTHING.within(() -> reader.newest(NEWEST)));
         return "credit/front";
     }

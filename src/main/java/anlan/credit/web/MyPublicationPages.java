@@ -1,7 +1,8 @@
 package anlan.credit.web;
 
-import static anlan.credit.web.DisputeForm.text;
+import static anlan.credit.web.Typed.text;
 
+import anlan.credit.DisputeId;
 import anlan.credit.Disputes;
 import anlan.credit.PublicationId;
 import anlan.credit.Publications;
@@ -58,6 +59,13 @@ class MyPublicationPages {
                 + disputes.raise(new PublicationId(id), text(form.words()), text(form.reply())) + "。"))) {
             return page(id, model);
         }
+        return "redirect:/my/publications/" + id;
+    }
+
+    @PostMapping("/{id}/disputes/{dispute}/reply-end")
+    String takeBack(@PathVariable UUID id, @PathVariable UUID dispute, RedirectAttributes then) {
+        disputes.withdrawReply(new DisputeId(dispute));
+        then.addFlashAttribute("flash", "说明已撤回。");
         return "redirect:/my/publications/" + id;
     }
 }

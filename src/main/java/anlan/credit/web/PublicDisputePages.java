@@ -1,6 +1,6 @@
 package anlan.credit.web;
 
-import static anlan.credit.web.DisputeForm.text;
+import static anlan.credit.web.Typed.text;
 
 import anlan.credit.PublicDisputes;
 import anlan.credit.PublicReader;
@@ -53,6 +53,7 @@ class PublicDisputePages {
             }
             model.addAttribute("number", disputes.raise(new PublicationId(record.id()), text(form.words()), text(form.name()), text(form.contact())));
         });
+        model.addAttribute("term", disputes.term());
         return done ? "credit/disputed" : "credit/dispute";
     }
 }

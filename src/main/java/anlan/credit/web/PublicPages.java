@@ -1,6 +1,7 @@
 package anlan.credit.web;
 
 import anlan.credit.PublicReader;
+import anlan.platform.web.Page;
 import anlan.credit.PublicationId;
 import anlan.credit.PublicationKind;
 import java.util.Optional;
@@ -36,10 +37,10 @@ class PublicPages {
         model.addAttribute("q", words);
         if (words.isEmpty()) {
             model.addAttribute("kind", kind(kind));
-            model.addAttribute("kinds", PublicationKind.values());
-            model.addAttribute("page", reader.newest(kind(kind), number(page)));
+            model.addAttribute("kinds", PublicationKind.PROPOSED);
+            model.addAttribute("page", reader.newest(kind(kind), Page.open(page)));
         } else {
-            model.addAttribute("found", reader.search(words, number(page)));
+            model.addAttribute("found", reader.search(words, Page.open(page)));
         }
         return "credit/search";
     }
@@ -51,10 +52,6 @@ class PublicPages {
             }
         }
         return null;
-    }
-
-    private static int number(String page) {
-        return page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1;
     }
 
     @GetMapping("/enterprises/{id}")

@@ -1,5 +1,7 @@
 package anlan.credit.web;
 
+import static anlan.credit.web.Typed.text;
+
 import anlan.credit.Correction;
 import anlan.credit.PublicationId;
 import anlan.credit.PublicationKind;
@@ -83,9 +85,5 @@ class PublicationPages {
         }
         then.addFlashAttribute("flash", flash);
         return "redirect:/publications/" + id;
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text.strip();
     }
 }

@@ -62,7 +62,7 @@ class PublicationRulePages {
     @PostMapping("/{code}")
     String correct(@PathVariable String code, @ModelAttribute("form") RuleForm form, BindingResult errors, Model model, RedirectAttributes then) {
         boolean done = Forms.done(errors, () -> rules.correct(code, form.months, Boolean.TRUE.equals(form.automatic), form.explained == null ? 0 : form.explained,
-                DisputeForm.text(form.source), DisputeForm.text(form.status)));
+                Typed.text(form.source), Typed.text(form.status)));
         if (!done) {
             return page(rule(code), model);
         }

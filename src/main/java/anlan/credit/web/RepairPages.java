@@ -46,8 +46,8 @@ class RepairPages {
     }
 
     @GetMapping("/repairs")
-    String list(@RequestParam(defaultValue = "open") String tab, Model model) {
-        model.addAttribute("rows", records.repairs(!tab.equals("ended")));
+    String list(@RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "1") int page, Model model) {
+        model.addAttribute("page", records.repairs(!tab.equals("ended"), page));
         return "credit/repairs";
     }
 

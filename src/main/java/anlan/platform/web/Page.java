@@ -12,6 +12,9 @@ public record Page<T>(List<T> rows, int number, int size, long total, boolean ca
 
     public static final int SIZE = 20;
 
+    /** How many pages strangers turn. */
+    public static final int OPEN = 100;
+
     public static <T> Page<T> of(List<T> rows, int number, int size, long total) {
         return new Page<>(rows, number, size, total, false);
     }
@@ -22,6 +25,11 @@ public record Page<T>(List<T> rows, int number, int size, long total, boolean ca
 
     public boolean hasNext() {
         return capped || number < pages();
+    }
+
+    /** The number of a page that a stranger asks for: whatever he typed, one of those that there may be. */
+    public static int open(String typed) {
+        return typed.matches("[1-9][0-9]{0,8}") ? Math.min(Integer.parseInt(typed), OPEN) : 1;
     }
 
     /** The offset of a page asked for by anyone: never negative, never absurd. */

@@ -3,7 +3,9 @@ package anlan.credit.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.credit.Proposal;
+import anlan.credit.PublicationId;
 import anlan.credit.PublicationKind;
+import anlan.credit.PublicationStatus;
 import anlan.credit.Publications;
 import anlan.enterprise.EnterpriseId;
 import anlan.platform.database.Scope;
@@ -91,6 +93,10 @@ abstract class DeliveryScenario {
         return IntStream.range(0, count).mapToObj(_ -> Scope.SYSTEM.within(() -> publications.propose(new Proposal(PublicationKind.RATING,
                 UUID.randomUUID(), unit, true, "达川区示例推送化工厂", "川示例〔2026〕" + ++serial + "号", "安全生产标准化三级", "示例依据", "三级",
                 "达川区应急管理局", LocalDate.of(2026, 11, 2))).value())).toList();
+    }
+
+    void repaired(UUID id, String why) {
+        Scope.SYSTEM.run(() -> publications.end(PublicationKind.RATING, publications.view(new PublicationId(id)).source(), PublicationStatus.REPAIRED, why));
     }
 
     List<String> lines() throws IOException {

@@ -78,7 +78,7 @@ class DeliveryTest extends DeliveryScenario {
         var id = publish(1).getFirst();
         courier.settle();
 
-        district.as(District.SECTION_HEAD, () -> publications.repair(new PublicationId(id), "信用修复"));
+        repaired(id, "信用修复");
         courier.settle();
 
         var last = JSON.readTree(lines().getLast());
@@ -91,7 +91,7 @@ class DeliveryTest extends DeliveryScenario {
     @Test
     void what_was_removed_before_its_turn_is_told_as_removed_only() throws IOException {
         var id = publish(1).getFirst();
-        district.as(District.SECTION_HEAD, () -> publications.repair(new PublicationId(id), "信用修复"));
+        repaired(id, "信用修复");
 
         administrator.post(PAGE + "/stream", "why", "测试");
         courier.settle();

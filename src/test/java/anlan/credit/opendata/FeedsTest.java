@@ -6,6 +6,7 @@ import anlan.credit.Correction;
 import anlan.credit.Proposal;
 import anlan.credit.PublicationId;
 import anlan.credit.PublicationKind;
+import anlan.credit.PublicationStatus;
 import anlan.credit.Publications;
 import anlan.credit.notice.BulletinDraft;
 import anlan.credit.notice.BulletinId;
@@ -76,7 +77,7 @@ class FeedsTest {
         assertThat(raw(feed)).contains("<title>达川区示例订阅化工厂的公开信息</title>");
         assertThat(links(before, "self")).singleElement().asString().endsWith(feed);
 
-        district.as(District.SECTION_HEAD, () -> publications.repair(new PublicationId(goes), "信用修复秘密理由"));
+        repaired(goes, "信用修复秘密理由");
 
         var after = read(feed);
         assertThat(ids(after)).contains(urn(stays)).doesNotContain(urn(goes));
@@ -189,6 +190,10 @@ class FeedsTest {
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(stranger.get("/public/feeds/nothing.atom").statusCode()).isEqualTo(404);
         assertThat(stranger.get("/public/feeds/enterprises/" + UUID.randomUUID() + ".atom").statusCode()).isEqualTo(404);
+    }
+
+    private void repaired(UUID id, String why) {
+        Scope.SYSTEM.run(() -> publications.end(PublicationKind.RATING, publications.view(new PublicationId(id)).source(), PublicationStatus.REPAIRED, why));
     }
 
     private UUID publish(String matter) {

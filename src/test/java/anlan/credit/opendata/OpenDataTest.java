@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import anlan.credit.Changes;
+import anlan.credit.DisputeId;
 import anlan.credit.Disputes;
 import anlan.credit.Proposal;
 import anlan.credit.PublicationId;
 import anlan.credit.PublicationKind;
+import anlan.credit.PublicationStatus;
 import anlan.credit.Publications;
 import anlan.enterprise.EnterpriseId;
 import anlan.platform.database.Scope;
@@ -89,7 +91,7 @@ class OpenDataTest {
         assertThat(record(JSON.readTree(get("json").body()), id.value()).path("reply").asString()).isEmpty();
 
         district.as(District.SECTION_HEAD, () -> {
-            var raised = disputes.about(id).getFirst().id();
+            var raised = raised(disputes, id);
             disputes.take(raised);
             disputes.settleReply(raised, true, "");
         });
@@ -97,6 +99,9 @@ class OpenDataTest {
         assertThat(record(JSON.readTree(get("json").body()), id.value()).path("reply").asString()).isEqualTo("本厂已于六月培训完毕");
         assertThat(text(get("/public/feeds/licence.atom"))).contains("当事单位的说明：本厂已于六月培训完毕");
         assertThat(stranger.get("/public/data/dictionary").body()).contains("当事单位的说明");
+        district.as(District.SECTION_HEAD, () -> disputes.takeDownReply(raised(disputes, id), "与本条无关"));
+        assertThat(record(JSON.readTree(get("json").body()), id.value()).path("reply").asString()).isEmpty();
+        assertThat(text(get("/public/feeds/licence.atom"))).doesNotContain("六月培训完毕");
     }
 
     @Test
@@ -138,7 +143,7 @@ class OpenDataTest {
         var before = get("csv").headers().firstValue("ETag").orElseThrow();
         assertThat(text(get("csv"))).contains(stays.toString(), goes.toString());
 
-        district.as(District.SECTION_HEAD, () -> publications.repair(new PublicationId(goes), "信用修复"));
+        repaired(goes, "信用修复");
 
         assertThat(text(get("csv"))).contains(stays.toString()).doesNotContain(goes.toString());
         assertThat(text(get("json"))).contains(stays.toString()).doesNotContain(goes.toString());
@@ -152,7 +157,7 @@ class OpenDataTest {
         sets.make(KIND);
         var begun = context.getBean(OpenData.class).file(KIND, OpenFormat.CSV).orElseThrow();
 
-        district.as(District.SECTION_HEAD, () -> publications.repair(new PublicationId(goes), "信用修复"));
+        repaired(goes, "信用修复");
         sets.follow(KIND);
 
         assertThatThrownBy(() -> begun.write(0, begun.length() - 1, OutputStream.nullOutputStream())).isInstanceOf(NoSuchFileException.class);
@@ -224,6 +229,14 @@ class OpenDataTest {
     private UUID publish(String matter) {
         return Scope.SYSTEM.within(() -> publications.propose(new Proposal(KIND, UUID.randomUUID(), unit, true, "达川区示例开放化工厂",
                 "川示例许可〔2026〕1号", matter, "示例依据", "准予", "达川区应急管理局", LocalDate.of(2026, 11, 2))).value());
+    }
+
+    private static DisputeId raised(Disputes disputes, PublicationId line) {
+        return disputes.list("", 1).rows().stream().filter(row -> row.publication().equals(line.value())).map(row -> new DisputeId(row.id())).findFirst().orElseThrow();
+    }
+
+    private void repaired(UUID id, String why) {
+        Scope.SYSTEM.run(() -> publications.end(KIND, publications.view(new PublicationId(id)).source(), PublicationStatus.REPAIRED, why));
     }
 
     private HttpResponse<byte[]> get(String suffix, String... headers) {

@@ -6,6 +6,7 @@ import anlan.credit.notice.PublicBulletin;
 import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileId;
 import anlan.platform.file.FileStore;
+import anlan.platform.web.Page;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
@@ -48,7 +49,7 @@ class PublicBulletinPages {
         var chosen = Arrays.stream(BulletinKind.values()).filter(k -> k.name().equals(kind)).findFirst().orElse(null);
         model.addAttribute("kind", chosen);
         model.addAttribute("kinds", BulletinKind.values());
-        model.addAttribute("page", reader.published(chosen, page.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(page) : 1));
+        model.addAttribute("page", reader.published(chosen, Page.open(page)));
         return "credit/notice/list";
     }
 
