@@ -25,9 +25,9 @@ public class NamedUnits {
         if (asked.codePointCount(0, asked.length()) < 2) {
             return new Found(List.of(), "请写名称中连续的两三个字，或者统一社会信用代码的前 8 位以上。");
         }
-        var found = names.search(asked);
-        var note = found.isEmpty() ? "没有找到“" + asked + "”。不用查也可以举报，写招牌上的名字就行。"
-                : found.size() > MOST ? "符合的很多，只列出 " + MOST + " 家，请多写几个字。" : "找到 " + found.size() + " 家。";
-        return new Found(found.stream().limit(MOST).toList(), note);
+        var found = names.search(asked, 0, MOST);
+        var note = found.names().isEmpty() ? "没有找到“" + asked + "”。不用查也可以举报，写招牌上的名字就行。"
+                : found.total() > MOST ? "符合的很多，只列出 " + MOST + " 家，请多写几个字。" : "找到 " + found.total() + " 家。";
+        return new Found(found.names(), note);
     }
 }

@@ -74,13 +74,20 @@ public class PublicReader {
     public Found search(String words, int wanted) {
         var documents = documents(words);
         var withdrawn = withdrawn(words);
-        var names = documents.isEmpty() && withdrawn.isEmpty() ? this.names.search(words) : List.<PublicName>of();
-        int number = Math.clamp(wanted, 1, Math.max(1, Math.ceilDiv(names.size(), Page.SIZE)));
+        var units = documents.isEmpty() && withdrawn.isEmpty() ? units(words, wanted) : Page.of(List.<Unit>of(), 1, Page.SIZE, 0);
+        return new Found(units, documents, withdrawn);
+    }
+
+    /** One page of the units found, the first where there are not so many. */
+    private Page<Unit> units(String words, int number) {
         int from = Page.offset(number, Page.SIZE);
-        var shown = names.subList(from, Math.min(from + Page.SIZE, names.size()));
-        var counts = counts(shown);
-        return new Found(new Page<>(shown.stream().map(name -> new Unit(name, counts.getOrDefault(name.id().value(), 0L))).toList(), number, Page.SIZE,
-                names.size(), names.size() >= PublicNames.FOUND && from + Page.SIZE < names.size()), documents, withdrawn);
+        var found = names.search(words, from, Page.SIZE);
+        if (found.total() == 0 && number > 1) {
+            return units(words, 1);
+        }
+        var counts = counts(found.names());
+        return new Page<>(found.names().stream().map(name -> new Unit(name, counts.getOrDefault(name.id().value(), 0L))).toList(), number, Page.SIZE,
+                found.total(), found.total() >= PublicNames.FOUND && from + Page.SIZE < found.total());
     }
 
     private Map<UUID, Long> counts(List<PublicName> shown) {

@@ -65,12 +65,16 @@ final class FieldPhone {
         this.again = new Random(photos.getFirst().seed());
     }
 
-    /** Registers, fetches what it needs, sends what was done, and reads back. One call in twenty is sent twice, as after a lost answer. */
-    void sync() throws IOException {
+    /** In the morning it registers and fetches what it needs while it has no net. */
+    void morning() throws IOException {
         json("POST", "/m/api/devices", Map.of("id", device, "name", "示例手机"));
         var fetched = json("GET", "/m/api/package", null);
         numbers = fetched.path("numbers");
         task = fetched.path("visits").valueStream().filter(v -> v.path("id").asString().equals(visit.toString())).findFirst().orElseThrow();
+    }
+
+    /** Sends what was done, and reads back. One call in twenty is sent twice, as after a lost answer. */
+    void sync() throws IOException {
         var at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         deed("ARRIVE", at, Map.of("arrivedAt", at.toString(), "certificatesShown", true));
         var facts = facts(at);

@@ -34,6 +34,7 @@ final class PhonesBench {
 
     private static final int SIZE = 1 << 20;
     private static final int WRITERS = 16;
+    private static final int WARM = 3;
     private static final Pattern LISTED = Pattern.compile("SHELL = \\[([^\\]]*)\\]");
 
     private final Program program;
@@ -57,7 +58,9 @@ final class PhonesBench {
             program.without("printWaiting");
             Register.fill(program, 2000);
             var bench = new PhonesBench(program);
-            bench.round(Math.min(phones, 20), 5, false);
+            for (int warm = 0; warm < WARM; warm++) {
+                bench.round(Math.min(phones, 40), 3, false);
+            }
             System.out.printf("%d phones with a visit and %d photos of 1 MB each, all at once%n", phones, photos);
             bench.round(phones, photos, true);
             bench.shell();
@@ -69,8 +72,9 @@ final class PhonesBench {
         var times = new ConcurrentLinkedQueue<FieldPhone.Call>();
         var phones = phones(count, each, times);
         var all = phones.stream().flatMap(phone -> phone.photos.stream()).toList();
+        together(phones, FieldPhone::morning);
         double before = straight(all);
-        double synced = together(phones);
+        double synced = together(phones, FieldPhone::sync);
         double after = straight(all);
         var faults = faults(phones, all);
         if (shown) {
@@ -152,8 +156,14 @@ final class PhonesBench {
         }
     }
 
-    /** Seconds until the last phone has read everything back. */
-    private static double together(List<FieldPhone> phones) throws InterruptedException {
+    /** What every phone does at the same time. */
+    private interface Step {
+
+        void of(FieldPhone phone) throws IOException;
+    }
+
+    /** Seconds until the last phone is done. */
+    private static double together(List<FieldPhone> phones, Step step) throws InterruptedException {
         var failures = new ConcurrentLinkedQueue<String>();
         var start = new CountDownLatch(1);
         var done = new CountDownLatch(phones.size());
@@ -161,7 +171,7 @@ final class PhonesBench {
             Thread.ofPlatform().start(() -> {
                 try {
                     start.await();
-                    phone.sync();
+                    step.of(phone);
                 } catch (Exception e) {
                     failures.add(String.valueOf(e));
                 } finally {

@@ -43,26 +43,21 @@ public class PaperNumbers {
         }
         var kind = kinds.on(kindKey, day);
         int last = advance(organ, kind, day.getYear(), count);
-        return IntStream.rangeClosed(last - count + 1, last)
-                .mapToObj(seq -> keep(organ, kind, day.getYear(), seq, device))
-                .toList();
-    }
-
-    private String keep(Organ organ, PaperKind kind, int year, int seq, String device) {
-        var number = organ.number(kind.word(), year, String.valueOf(seq));
+        int year = day.getYear();
+        var block = IntStream.rangeClosed(last - count + 1, last).mapToObj(seq -> organ.number(kind.word(), year, String.valueOf(seq))).toList();
         jdbc.sql("""
                 insert into platform.paper_number_reserved (organ, kind, year, seq, number, device, reserved_at)
-                values (:organ, :kind, :year, :seq, :number, :device, :now)
+                select :organ, :kind, :year, :before + n.place, n.number, :device, :now from unnest(:numbers::text[]) with ordinality n (number, place)
                 """)
                 .param("organ", organ.code())
                 .param("kind", kind.key())
                 .param("year", year)
-                .param("seq", seq)
-                .param("number", number)
+                .param("before", last - count)
+                .param("numbers", block.toArray(String[]::new))
                 .param("device", device)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-        return number;
+        return block;
     }
 
     /** The numbers a device has left of one kind, the lowest first. */

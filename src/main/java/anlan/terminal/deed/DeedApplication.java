@@ -2,6 +2,7 @@ package anlan.terminal.deed;
 
 import anlan.enterprise.EnterpriseId;
 import anlan.hazard.OrderId;
+import anlan.inspection.FieldVisits;
 import anlan.inspection.VisitId;
 import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
@@ -10,6 +11,7 @@ import anlan.platform.security.Me;
 import anlan.terminal.Contact;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,14 +30,17 @@ class DeedApplication {
 
     private final DeedStore store;
     private final Visits visits;
+    private final FieldVisits field;
     private final Map<DeedKind, Handler> handlers = new EnumMap<>(DeedKind.class);
     private final ConfirmationDuties duties;
     private final Me me;
     private final ApplicationEventPublisher events;
 
-    DeedApplication(DeedStore store, Visits visits, List<Handler> handlers, ConfirmationDuties duties, Me me, ApplicationEventPublisher events) {
+    DeedApplication(
+            DeedStore store, Visits visits, FieldVisits field, List<Handler> handlers, ConfirmationDuties duties, Me me, ApplicationEventPublisher events) {
         this.store = store;
         this.visits = visits;
+        this.field = field;
         handlers.forEach(handler -> handler.kinds().forEach(kind -> this.handlers.put(kind, handler)));
         this.duties = duties;
         this.me = me;
@@ -56,6 +61,9 @@ class DeedApplication {
 
     /** Empty where another call with the same id was faster. */
     public Optional<DeedAnswer> apply(Deed deed, Receipt receipt) {
+        if (deed.subject() != null) {
+            field.hold(new VisitId(deed.subject()));
+        }
         var visit = visit(deed);
         var matter = visit == null ? Matter.of(me.get()) : Matter.of(visit);
         if (!store.enter(deed, receipt, matter, me.get(), Outcome.DONE)) {
@@ -66,7 +74,9 @@ class DeedApplication {
             throw new Waits(missing);
         }
         var outcome = Objects.requireNonNull(handlers.get(deed.kind())).apply(new Doing(deed, receipt, visit, false));
-        store.finish(deed.id(), receipt, outcome);
+        if (!outcome.equals(Outcome.DONE)) {
+            store.finish(deed.id(), receipt, outcome);
+        }
         tell(deed, receipt, visit, outcome);
         if (outcome.status() == DeedStatus.CONFLICT || outcome.status() == DeedStatus.HELD) {
             duties.ask(deed, receipt, visit);
@@ -106,7 +116,7 @@ class DeedApplication {
 
     /** The bytes as they lie in the database, for the proof that they are there. */
     @Transactional(readOnly = true)
-    public Optional<byte[]> body(UUID id) {
-        return store.body(id, me.person());
+    public Map<UUID, byte[]> bodies(Collection<UUID> ids) {
+        return store.bodies(ids, me.person());
     }
 }

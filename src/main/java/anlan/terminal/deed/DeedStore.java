@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -96,10 +98,14 @@ class DeedStore {
         jdbc.sql("update terminal.deed set sealed = false where subject = :subject and sealed").param("subject", subject).update();
     }
 
-    /** The bytes of a person's deed as they lie in the database. */
-    Optional<byte[]> body(UUID id, UUID person) {
-        return jdbc.sql("select body from terminal.deed where id = :id and person = :person").param("id", id).param("person", person)
-                .query((row, _) -> row.getBytes("body")).optional();
+    /** The bytes of a person's deeds as they lie in the database. */
+    Map<UUID, byte[]> bodies(Collection<UUID> ids, UUID person) {
+        var bodies = new HashMap<UUID, byte[]>();
+        jdbc.sql("select id, body from terminal.deed where id = any (:ids) and person = :person").param("ids", ids.toArray(UUID[]::new))
+                .param("person", person).query(row -> {
+                    bodies.put(row.getObject("id", UUID.class), row.getBytes("body"));
+                });
+        return bodies;
     }
 
     static @Nullable OffsetDateTime moment(@Nullable Instant instant) {

@@ -53,10 +53,6 @@ public class Deeds {
     /** Takes in the bytes of a deed that a phone of the person sends. */
     public DeedAnswer receive(UUID id, Contact contact, byte[] raw) {
         var sha256 = sha256(raw);
-        var before = application.known(new DeedId(id));
-        if (before.isPresent()) {
-            return known(before.get(), sha256);
-        }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Optional<DeedAnswer> answer;
         try {
@@ -64,10 +60,11 @@ public class Deeds {
             var receipt = receipt(deed, contact, now, raw, sha256);
             answer = receipt.time().judge(() -> take(deed, receipt));
         } catch (Refused unreadable) {
-            var deed = Deed.remains(id, raw, now).orElseThrow(() -> unreadable);
-            answer = application.keep(deed, receipt(deed, contact, now, raw, sha256), Outcome.refused(unreadable), null);
+            var remains = Deed.remains(id, raw, now);
+            answer = remains.isEmpty() ? Optional.of(known(id, sha256).orElseThrow(() -> unreadable))
+                    : application.keep(remains.get(), receipt(remains.get(), contact, now, raw, sha256), Outcome.refused(unreadable), null);
         }
-        return answer.orElseGet(() -> application.known(new DeedId(id)).map(kept -> known(kept, sha256)).orElseThrow(OtherContent::new));
+        return answer.orElseGet(() -> known(id, sha256).orElseThrow(OtherContent::new));
     }
 
     private Receipt receipt(Deed deed, Contact contact, Instant now, byte[] raw, String sha256) {
@@ -75,23 +72,25 @@ public class Deeds {
         return new Receipt(contact.device().value(), contact.skew(), now, doneAt, raw, sha256, application.turnedBack(deed, contact, doneAt));
     }
 
-    private DeedAnswer known(DeedStore.Kept kept, String sha256) {
-        if (!kept.sha256().equals(sha256) || !kept.person().equals(me.person())) {
-            throw new OtherContent();
-        }
-        return kept.first().known();
+    /** What was answered when the same deed came before. */
+    private Optional<DeedAnswer> known(UUID id, String sha256) {
+        return application.known(new DeedId(id)).map(kept -> {
+            if (!kept.sha256().equals(sha256) || !kept.person().equals(me.person())) {
+                throw new OtherContent();
+            }
+            return kept.first().known();
+        });
     }
 
     private Optional<DeedAnswer> take(Deed deed, Receipt receipt) {
         try {
-            var hidden = outOfSight(deed);
-            return hidden.isPresent()
-                    ? application.keep(deed, receipt, Outcome.held("这次检查已经不在您的管辖范围，留待确认。"), hidden.get())
-                    : applied(deed, receipt);
+            return applied(deed, receipt);
         } catch (Waits waits) {
             return Optional.of(DeedAnswer.waiting(receipt, waits.what()));
         } catch (Refused refused) {
-            return application.keep(deed, receipt, Outcome.refused(refused), null);
+            var hidden = outOfSight(deed).orElse(null);
+            var outcome = hidden == null ? Outcome.refused(refused) : Outcome.held("这次检查已经不在您的管辖范围，留待确认。");
+            return application.keep(deed, receipt, outcome, hidden);
         } catch (DataIntegrityViolationException unfit) {
             return application.keep(deed, receipt, Outcome.refused(new Refused("内容不符合记录的要求，不能写入；已原样保存，请联系管理员。")), null);
         }
@@ -122,7 +121,7 @@ public class Deeds {
     /** The SHA-256 of each deed of this person as it is read back from the database. */
     public Map<UUID, String> readBack(Collection<UUID> ids) {
         var found = new LinkedHashMap<UUID, String>();
-        ids.forEach(id -> application.body(id).ifPresent(body -> found.put(id, sha256(body))));
+        application.bodies(ids).forEach((id, body) -> found.put(id, sha256(body)));
         return found;
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A deed that is being applied (办理中的作业).
  *
- * @param visit what it is about, where that is a visit the person may see
+ * @param visit what it is about, where that is a visit the person may see; it was held before it was read
  * @param adopted it was held, and a person decided that it counts
  */
 record Doing(Deed deed, Receipt receipt, @Nullable VisitView visit, boolean adopted) {

@@ -90,7 +90,10 @@ class Photos implements Handler {
     /** A finding that was taken back meanwhile has no photos; the photo then belongs to the visit as a whole. */
     private @Nullable UUID finding(Doing doing, VisitView visit) {
         var given = doing.body().idOrNone("finding");
-        var finding = given == null ? null : written.aliases(visit.id().value()).getOrDefault(given, given);
+        if (given == null) {
+            return null;
+        }
+        var finding = written.aliases(visit.id().value()).getOrDefault(given, given);
         return records.view(visit).findings().stream().map(f -> f.id().value()).filter(f -> f.equals(finding)).findFirst().orElse(null);
     }
 
