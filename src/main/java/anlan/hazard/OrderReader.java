@@ -98,6 +98,13 @@ class OrderReader {
                 .param("enterprise", enterprise).param("today", today).param("most", most).query(OrderRow.class).list();
     }
 
+    boolean hasOpen(UUID enterprise) {
+        return jdbc.sql("""
+                select exists (select from hazard.rectification_order o
+                    where o.territory in (select t from platform.together(:enterprise) t) and o.status <> 'PASSED')
+                """).param("enterprise", enterprise).query(Boolean.class).single();
+    }
+
     Optional<UUID> ofVisit(UUID visit) {
         return jdbc.sql("select id from hazard.rectification_order where visit = :visit").param("visit", visit)
                 .query(UUID.class).optional();

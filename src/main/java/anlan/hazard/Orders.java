@@ -191,6 +191,12 @@ public class Orders {
         return reader.ofEnterprise(enterprise, today(), most);
     }
 
+    /** Whether anything the unit was ordered is not put right yet. */
+    @Transactional(readOnly = true)
+    public boolean hasOpen(UUID enterprise) {
+        return reader.hasOpen(enterprise);
+    }
+
     /** A photo of an order that the reader may see. */
     @Transactional(readOnly = true)
     public StoredFile photo(OrderId id, UUID file) {

@@ -2,6 +2,7 @@ package anlan.credit.blacklist;
 
 import anlan.kernel.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -19,11 +20,17 @@ class EarlyExit {
     String reason;
     String applicant;
     Instant appliedAt;
+    /** The day on which the application arrived: the term runs from here. */
+    LocalDate receivedOn;
+    /** The officer who recorded an application on paper; empty where the unit applied itself. */
+    String recorder = "";
     @Nullable Boolean granted;
     @Nullable UUID decider;
     String deciderName = "";
     String opinion = "";
     @Nullable Instant decidedAt;
+    /** Of the letter that refuses it; a granted one is answered by the removal. */
+    String number = "";
     @Nullable Instant revokedAt;
     String revokedWhy = "";
 

@@ -80,18 +80,29 @@ class Listing {
         replyUntil = until;
     }
 
-    /** The party is heard once, within its term; giving it up in writing is an answer too. */
+    /** The party is heard once; giving it up in writing is an answer too. */
     void heard(String words, boolean givenUp, LocalDate day) {
         status = status.to(ListingStatus.NOTIFIED);
         if (repliedOn != null) {
             throw new Refused("已经陈述、申辩，或者已经放弃。");
         }
-        if (replyUntil != null && day.isAfter(replyUntil)) {
-            throw new Refused("陈述、申辩的期限已过（" + replyUntil + "）。");
+        if (notifiedOn != null && day.isBefore(notifiedOn)) {
+            throw new Refused("陈述、申辩的日期不能早于告知的日期（" + notifiedOn + "）。").at("day");
         }
         reply = words;
         waived = givenUp;
         repliedOn = day;
+    }
+
+    /** An answer by account is given within the term; what arrives later on paper is recorded and reviewed all the same. */
+    void requireInTerm(LocalDate day) {
+        if (replyUntil != null && day.isAfter(replyUntil)) {
+            throw new Refused("陈述、申辩的期限已过（" + replyUntil + "）。决定作出以前仍可以向本机关书面提出。");
+        }
+    }
+
+    boolean isLate() {
+        return repliedOn != null && replyUntil != null && repliedOn.isAfter(replyUntil);
     }
 
     void reviewed(String words) {
@@ -117,17 +128,32 @@ class Listing {
         if (officers.contains(head)) {
             throw new Refused("提出列入的人员不能作出决定，请由其他负责人决定。");
         }
-        requireHeard(day);
+        if (outcome == ListingStatus.LISTED) {
+            requireHeard(day);
+        }
         status = status.to(outcome);
         decider = head;
         deciderName = name;
         opinion = words;
         decidedOn = day;
+        reviewing = false;
+    }
+
+    /** Others take it over, none of whom has decided it (更换承办人). */
+    void handTo(List<UUID> team, String names) {
+        if (status.isEnded()) {
+            throw new Refused("“" + status.label() + "”的名单事项不需要更换承办人。");
+        }
+        if (decider != null && team.contains(decider)) {
+            throw new Refused("作出决定的负责人不能承办。").at("officers");
+        }
+        officers = List.copyOf(team);
+        officerNames = names;
     }
 
     void served(LocalDate day) {
-        if (status != ListingStatus.LISTED) {
-            throw new Refused("“" + status.label() + "”不能登记送达。");
+        if (status != ListingStatus.LISTED || servedOn != null) {
+            throw new Refused(status == ListingStatus.LISTED ? "列入决定书已经送达。" : "“" + status.label() + "”不能登记送达。");
         }
         servedOn = day;
     }
@@ -145,6 +171,10 @@ class Listing {
             throw new Refused(exitFrom == null ? "列入时施行的规则没有规定提前移出。" : "自 " + exitFrom + " 起才能申请提前移出。");
         }
         status = status.to(ListingStatus.EXIT_APPLIED);
+    }
+
+    boolean mayAskExit(LocalDate today) {
+        return status == ListingStatus.PUBLISHED && exitFrom != null && !today.isBefore(exitFrom);
     }
 
     void stay() {

@@ -1,5 +1,6 @@
 package anlan.credit.blacklist;
 
+import anlan.credit.record.CreditEntryId;
 import anlan.credit.record.RecordDesk;
 import anlan.enterprise.EnterpriseId;
 import anlan.kernel.Identifier;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ListingDesk {
 
+    static final String TELL = "TELL_LISTING";
     static final String REPLY = "REPLY_LISTING";
     static final String DECIDE = "DECIDE_LISTING";
     static final String SERVE = "SERVE_LETTER";
@@ -101,6 +103,11 @@ class ListingDesk {
         duties.cancel(kind, subject, why);
     }
 
+    /** A letter is to reach the party (送达). */
+    void serve(Listing held, String number, String otherwise) {
+        start(duty(held, SERVE, "送达" + number).cause(number).by("D85", today()).basis("", otherwise));
+    }
+
     static NewDuty duty(Listing held, String kind, String title) {
         return NewDuty.of(kind, held.id, title + "：" + held.party).about(new EnterpriseId(held.territory)).owner(null, held.agency).link("/blacklist/" + held.id.value());
     }
@@ -114,8 +121,18 @@ class ListingDesk {
         desk.tell(new ListingStepped(held.id, new EnterpriseId(held.territory), event, held.status.label(), paper, desk.cited(basis), sources, desk.now()));
     }
 
+    /** Whether another listing of it is running (办理中或者在列). */
+    boolean runs(CreditEntryId entry) {
+        return exists(Criteria.where("entry").is(entry.value()).and("status").notIn("REMOVED", "NOT_LISTED"));
+    }
+
     boolean wasListedBefore(UUID territory, String party, BlacklistingId but) {
-        return list(Criteria.where("territory").is(territory).and("party").is(party)).stream()
-                .anyMatch(l -> !l.id.equals(but) && (l.status.isListed() || l.status == ListingStatus.REMOVED && l.removal != Removal.ANNULLED));
+        return exists(Criteria.where("territory").is(territory).and("party").is(party).and("id").not(but.value()).and(
+                Criteria.where("status").in("LISTED", "PUBLISHED", "EXIT_APPLIED")
+                        .or(Criteria.where("status").is("REMOVED").and("removal").not("ANNULLED"))));
+    }
+
+    private boolean exists(Criteria criteria) {
+        return store.exists(Query.query(criteria), Listing.class);
     }
 }

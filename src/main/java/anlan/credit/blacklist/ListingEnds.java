@@ -45,22 +45,27 @@ public class ListingEnds {
         desk.list(Criteria.where("decision").is(event.decision())).stream().filter(held -> !held.status.isEnded()).forEach(held -> {
             var why = "处罚决定 " + event.number() + " 被" + event.outcome().label() + (event.ruling().isEmpty() ? "" : "（" + event.ruling() + "）");
             if (event.outcome().changes()) {
-                changed(held, Objects.requireNonNullElse(event.replacement(), event.decision()), why);
+                changed(held, Objects.requireNonNullElse(event.replacement(), event.decision()), why, event.content());
             } else if (event.outcome().ends() && held.status.isListed()) {
                 remove(held, Removal.ANNULLED, why, UNDONE);
             } else if (event.outcome().ends()) {
                 held.status = held.status.to(ListingStatus.NOT_LISTED);
-                desk.cancel(ListingDesk.DECIDE, held.id, why);
-                desk.cancel(ListingDesk.REPLY, held.id, why);
+                held.reviewing = false;
+                List.of(ListingDesk.TELL, ListingDesk.SERVE, ListingDesk.REPLY, ListingDesk.DECIDE, ListingDesk.REVIEW)
+                        .forEach(kind -> desk.cancel(kind, held.id, why));
                 desk.step(held, "不予列入：" + why, "", UNDONE);
             } else if (event.outcome().withdraws()) {
-                changed(held, event.decision(), why);
+                changed(held, event.decision(), why, "");
             }
         });
     }
 
-    private void changed(Listing held, UUID replacement, String why) {
+    /** What is decided from now on, and the letters, rest on the penalty as it is now. */
+    private void changed(Listing held, UUID replacement, String why, String content) {
         held.decision = replacement;
+        if (!content.isEmpty()) {
+            held.penalty += "；后来变更为：" + content;
+        }
         held.reviewing = true;
         desk.start(ListingDesk.duty(held, ListingDesk.REVIEW, "处罚决定有变，复核列入决定").cause(replacement.toString()).by("D94", desk.today()).basis(UNDONE, "决定失去依据"));
         desk.step(held, why + "，应当复核", "", UNDONE);
@@ -94,7 +99,7 @@ public class ListingEnds {
     /** Makes the letter, which is to be served. */
     void sign(Listing held) {
         held.removalNumber = papers.removal(held).number();
-        desk.start(ListingDesk.duty(held, ListingDesk.SERVE, "送达" + held.removalNumber).cause(held.removalNumber).by("D85", desk.today()).basis("", "当事人不知道已经移出"));
+        desk.serve(held, held.removalNumber, "当事人不知道已经移出");
     }
 
     /** After its penalty was changed a head looks at the listing again: it stays, or the party comes off. */
@@ -102,7 +107,7 @@ public class ListingEnds {
         var held = desk.byHead(id, "复核列入决定");
         var words = RecordDesk.required(opinion, "请写明复核的理由。", "opinion");
         if (!held.status.isListed()) {
-            throw new Refused("当事人不在名单上。");
+            throw new Refused(held.status.isEnded() ? "当事人不在名单上。" : "还没有决定列入：决定是否列入时一并复核。");
         }
         desk.done(ListingDesk.REVIEW, id);
         if (stays) {

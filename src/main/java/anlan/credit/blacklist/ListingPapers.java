@@ -55,6 +55,26 @@ class ListingPapers {
                 "二、救济途径和期限");
     }
 
+    PaperView exitRefusal(Listing held, EarlyExit exit) {
+        return issue(held, "exit-refusal-decision", List.of(
+                Part.text(day(exit.receivedOn) + "，本机关收到" + you(held) + "提前移出" + rule(held).name() + "的申请。申请的理由：" + sentence(exit.reason)),
+                Part.headed("一、决定", List.of("不予提前移出。" + you(held) + "仍列入" + rule(held).name() + "，管理期至" + day(Objects.requireNonNull(held.termUntil)) + "止。")),
+                Part.headed("二、理由", List.of(sentence(exit.opinion)))), "三、救济途径和期限");
+    }
+
+    /** Takes the place of the removal's letter; the number of the new one. */
+    String restoration(Listing held, EarlyExit exit, LocalDate removedOn, String removalNumber) {
+        var letter = issue(held, "restoration-decision", List.of(
+                Part.text("本机关于" + day(removedOn) + "以" + removalNumber + "准予" + you(held) + "提前移出" + rule(held).name() + "。经查，提前移出申请的材料虚假："
+                        + sentence(exit.revokedWhy)),
+                Part.headed("一、决定", List.of("撤销" + removalNumber + "，自本决定作出之日起恢复将" + you(held) + "列入" + rule(held).name() + "，管理期至"
+                        + day(Objects.requireNonNull(held.termUntil)) + "止。")),
+                Part.headed("二、公布和联合惩戒", List.of("本决定的有关信息依法向社会公布，并通知有关部门恢复联合惩戒措施。"))), "三、救济途径和期限");
+        of(held).stream().filter(p -> removalNumber.equals(p.number())).findFirst()
+                .ifPresent(removal -> papers.supersede(removal.id(), letter.id(), "申请材料虚假，撤销移出"));
+        return letter.number();
+    }
+
     private static String penalty(Listing held) {
         return "%s，本机关以%s对%s作出行政处罚：%s".formatted(day(held.decidedPenalty), held.decisionNumber, you(held), sentence(held.penalty));
     }
@@ -64,7 +84,7 @@ class ListingPapers {
         if (held.repliedOn == null) {
             return told + you(held) + "在规定期限内没有陈述、申辩。";
         }
-        return told + day(held.repliedOn) + "，" + you(held) + (held.waived ? "书面放弃陈述、申辩。" : "陈述、申辩：" + sentence(held.reply) + "经复核：" + sentence(held.review));
+        return told + day(held.repliedOn) + "，" + you(held) + (held.waived ? "书面放弃陈述、申辩。" : held.isLate() ? "期限届满后提出陈述、申辩：" + sentence(held.reply) + "经复核：" + sentence(held.review) : "陈述、申辩：" + sentence(held.reply) + "经复核：" + sentence(held.review));
     }
 
     private static ListingRule rule(Listing held) {
@@ -87,6 +107,11 @@ class ListingPapers {
     void serve(Listing held, String number, ServiceWay way, @Nullable String receiver, Instant at) {
         var paper = of(held).stream().filter(p -> number.equals(p.number())).findFirst().orElseThrow(() -> new Refused("没有这份文书。"));
         papers.serve(paper.id(), way, String.valueOf(receiver), at);
+    }
+
+    /** The date on a letter. */
+    LocalDate dated(Listing held, String number) {
+        return of(held).stream().filter(p -> number.equals(p.number())).findFirst().map(PaperView::dated).orElseThrow(() -> new Refused("没有这份文书。"));
     }
 
     List<PaperView> of(Listing held) {

@@ -1,8 +1,10 @@
 package anlan.credit.blacklist;
 
+import anlan.credit.PublicRecord;
 import anlan.kernel.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,13 @@ public class ListingPublishing {
     /** The areas of joint restriction by code. */
     public Map<String, String> areas() {
         return RestrictionRules.areas();
+    }
+
+    /** What strangers will read; empty before it was decided. */
+    @Transactional(readOnly = true)
+    public Optional<PublicRecord> preview(BlacklistingId id) {
+        var held = desk.require(id);
+        return held.decidedOn == null ? Optional.empty() : Optional.of(publicity.preview(held));
     }
 
     public void publish(BlacklistingId id, List<String> areas) {

@@ -5,6 +5,7 @@ import anlan.platform.security.Permissions;
 import anlan.platform.web.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -72,6 +73,15 @@ public class ListingViews {
         return rows("territory in (select t from platform.together(:id) t)", enterprise);
     }
 
+    /** Where the unit stands on the list now (在列); empty where it does not. */
+    public Optional<BlacklistingId> listed(UUID enterprise) {
+        mayRead();
+        return jdbc.sql("""
+                select id from credit.listing where territory in (select t from platform.together(:id) t) and unit
+                   and status in ('LISTED', 'PUBLISHED', 'EXIT_APPLIED') limit 1
+                """).param("id", enterprise).query(UUID.class).optional().map(BlacklistingId::new);
+    }
+
     public List<ListingRow> ofEntry(UUID entry) {
         mayRead();
         return rows("entry = :id", entry);
@@ -85,9 +95,10 @@ public class ListingViews {
         mayRead();
         var held = desk.require(id);
         var exits = desk.exits(id).stream().map(e -> ListingView.Exit.of(e, materials.of(e.id))).toList();
-        boolean mine = permissions.may("credit.record.handle") && held.officers.contains(desk.desk.me());
+        boolean handles = permissions.may("credit.record.handle");
+        boolean mine = handles && held.officers.contains(desk.desk.me());
         boolean decides = permissions.may("credit.record.decide") && !held.officers.contains(desk.desk.me());
-        return ListingView.of(held, new ListingView.Reader(mine, decides), exits,
+        return ListingView.of(held, new ListingView.Reader(mine, handles, decides, desk.today()), exits,
                 restrictions.of(id).stream().map(RestrictionRow::of).toList(), papers.of(held));
     }
 

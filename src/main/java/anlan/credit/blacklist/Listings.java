@@ -19,7 +19,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,13 +71,13 @@ public class Listings {
         }
         RecordDesk.required(facts, "请写明违法事实和情节严重的理由。", "facts");
         desk.desk.byTwo(desk.desk.myAgency(), entry.territory(), team, "提出列入严重失信主体名单");
-        if (desk.list(Criteria.where("entry").is(penalty.value())).stream().anyMatch(l -> !l.status.isEnded())) {
+        if (desk.runs(penalty)) {
             throw new Refused("这项处罚已经据以提出列入名单。");
         }
         var held = draft(entry, team, rule, ground, words, facts);
         held.status = ListingStatus.PENALISED.to(ListingStatus.PROPOSED);
         desk.add(held);
-        desk.start(ListingDesk.duty(held, ListingDesk.DECIDE, "决定是否列入名单").by("D94", desk.today()).basis(ListingDesk.LAW, "应当公告不公告，追究责任"));
+        desk.start(ListingDesk.duty(held, ListingDesk.TELL, "制作告知书").by("D85", desk.today()).basis(ListingDesk.LAW, "应当公告不公告，追究责任"));
         desk.tell(held, "提出列入" + rule.name(), "", ListingDesk.LAW, List.of(penalty));
         return held.id;
     }
@@ -108,7 +107,7 @@ public class Listings {
         held.groundWords = words;
         held.facts = facts.strip();
         held.officers = team.stream().distinct().toList();
-        held.officerNames = held.officers.stream().map(o -> officers.view(new OfficerId(o)).name()).collect(Collectors.joining("、"));
+        held.officerNames = names(held.officers);
         held.proposedAt = desk.desk.now();
         return held;
     }
@@ -120,23 +119,25 @@ public class Listings {
             throw new Refused("告知书已经制作。");
         }
         held.noticeNumber = papers.notice(held).number();
-        desk.start(ListingDesk.duty(held, ListingDesk.SERVE, "送达" + held.noticeNumber).cause(held.noticeNumber).by("D85", desk.today()).basis("", "当事人没有收到，不得作出决定"));
+        desk.done(ListingDesk.TELL, id);
+        desk.serve(held, held.noticeNumber, "当事人没有收到，不得作出决定");
         desk.step(held, "制作告知书", held.noticeNumber, ListingDesk.LAW);
     }
 
     /** The notice or the decision reached the party; the terms run from that day. */
     public void serve(BlacklistingId id, Service service) {
         var held = desk.mine(id, "送达名单文书");
-        var day = checked(service);
-        var way = Objects.requireNonNull(service.way);
         boolean notice = held.status == ListingStatus.PROPOSED;
         var number = notice ? held.noticeNumber : held.number;
         if (number.isEmpty()) {
             throw new Refused("还没有制作文书。");
         }
+        var day = checked(service, papers.dated(held, number));
+        var way = Objects.requireNonNull(service.way);
         if (notice) {
             var until = deadlines.compute("D92", day, List.of()).lastDay();
             held.notified(number, day, until);
+            desk.start(ListingDesk.duty(held, ListingDesk.DECIDE, "决定是否列入名单").by("D94", until).basis(ListingDesk.LAW, "应当公告不公告，追究责任"));
             if (held.unit) {
                 desk.start(ListingDesk.duty(held, ListingDesk.REPLY, "陈述、申辩").by("D92", day).owedBy(new EnterpriseId(held.territory), held.agency)
                         .link("/my/credit/listings/" + id.value()).basis("", "逾期视为放弃"));
@@ -149,7 +150,7 @@ public class Listings {
         desk.step(held, notice ? "告知当事人，" + held.replyUntil + " 以前可以陈述、申辩" : "送达列入决定书", number, ListingDesk.LAW);
     }
 
-    private LocalDate checked(Service service) {
+    private LocalDate checked(Service service, LocalDate dated) {
         if (service.way == null) {
             throw new Refused("请选择送达方式。").at("way");
         }
@@ -157,15 +158,20 @@ public class Listings {
         if (service.day == null || service.day.isAfter(desk.today())) {
             throw new Refused("请填写收到日期，不能晚于今天。").at("day");
         }
+        if (service.day.isBefore(dated)) {
+            throw new Refused("收到日期不能早于文书日期（" + dated + "）。").at("day");
+        }
         return service.day;
     }
 
     /** The unit itself states and defends, or gives it up. */
     public void reply(BlacklistingId id, String words, boolean waived) {
-        heard(desk.own(id), words, waived, desk.today());
+        var held = desk.own(id);
+        held.requireInTerm(desk.today());
+        heard(held, words, waived, desk.today());
     }
 
-    /** The officers record what the party said or wrote. */
+    /** The officers record what the party said or wrote, on the day on which it arrived; too late it is recorded as late. */
     public void record(BlacklistingId id, String words, boolean waived, @Nullable LocalDate day) {
         var held = desk.mine(id, "记录陈述、申辩");
         if (day == null || day.isAfter(desk.today())) {
@@ -177,7 +183,7 @@ public class Listings {
     private void heard(Listing held, String words, boolean waived, LocalDate day) {
         held.heard(RecordDesk.required(words, waived ? "请写明放弃的意思。" : "请写明陈述、申辩的内容。", "words"), waived, day);
         desk.done(ListingDesk.REPLY, held.id);
-        desk.step(held, waived ? "当事人放弃陈述、申辩" : "当事人陈述、申辩", "", ListingDesk.LAW);
+        desk.step(held, waived ? "当事人放弃陈述、申辩" : held.isLate() ? "当事人逾期陈述、申辩" : "当事人陈述、申辩", "", ListingDesk.LAW);
     }
 
     /** The officers answer what the party said (复核). */
@@ -192,12 +198,25 @@ public class Listings {
         var held = desk.byHead(id, listed ? "决定列入严重失信主体名单" : "决定不予列入严重失信主体名单");
         RecordDesk.required(opinion, "请写明理由。", "opinion");
         held.decide(listed ? ListingStatus.LISTED : ListingStatus.NOT_LISTED, desk.desk.me(), desk.desk.myName(), opinion.strip(), desk.today());
-        desk.done(ListingDesk.DECIDE, id);
-        desk.cancel(ListingDesk.REPLY, id, "已经作出决定");
+        List.of(ListingDesk.DECIDE, ListingDesk.REVIEW).forEach(kind -> desk.done(kind, id));
+        List.of(ListingDesk.TELL, ListingDesk.SERVE, ListingDesk.REPLY).forEach(kind -> desk.cancel(kind, id, "已经作出决定"));
         if (listed) {
             list(held);
         }
         desk.step(held, listed ? "决定列入" : "决定不予列入：" + held.opinion, held.number, ListingDesk.LAW);
+    }
+
+    /** A head puts others on it, where those who proposed it cannot go on (更换承办人). */
+    public void handTo(BlacklistingId id, List<UUID> team) {
+        var held = desk.byHead(id, "更换名单事项的承办人");
+        var fresh = team.stream().distinct().toList();
+        desk.desk.fitTeam(held.agency, held.territory, fresh, "承办严重失信主体名单事项");
+        held.handTo(fresh, names(fresh));
+        desk.step(held, "更换承办人：" + held.officerNames, "", ListingDesk.LAW);
+    }
+
+    private String names(List<UUID> team) {
+        return team.stream().map(o -> officers.view(new OfficerId(o)).name()).collect(Collectors.joining("、"));
     }
 
     /** The rule of this day says how long. */
@@ -207,7 +226,7 @@ public class Listings {
         held.termUntil = rule.until(desk.today(), desk.wasListedBefore(held.territory, held.party, held.id), deadlines);
         held.exitFrom = rule.exitFrom(desk.today());
         held.number = papers.decision(held).number();
-        desk.start(ListingDesk.duty(held, ListingDesk.SERVE, "送达" + held.number).cause(held.number).by("D85", desk.today()).basis("", "没有送达，不得公布"));
+        desk.serve(held, held.number, "没有送达，不得公布");
         desk.start(ListingDesk.duty(held, ListingDesk.PUBLISH, "公布并通报名单").by("D95", desk.today()).basis("law:joint-restriction", "应当公告不公告，追究责任"));
     }
 }

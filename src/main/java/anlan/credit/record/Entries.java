@@ -49,22 +49,28 @@ class Entries {
      * @param cause tells deeds of one source apart; else empty
      * @param record the record whose page shows it
      * @param party the name of the person; empty for the unit itself
+     * @param agency the body that dealt with it; empty for that of whoever is signed in
      */
     record Fresh(
             EntryKind kind, EnterpriseId enterprise, UUID source, String cause, Identifier record, String party, String matter, String basis,
-            String result, String number, String authority, LocalDate day, BigDecimal fine) {
+            String result, String number, String authority, LocalDate day, BigDecimal fine, String agency) {
 
         static Fresh of(EntryKind kind, EnterpriseId enterprise, Identifier record, String cause, String matter, String result, String number, LocalDate day) {
-            return new Fresh(kind, enterprise, record.value(), cause, record, "", matter, "", result, number, "", day, BigDecimal.ZERO);
+            return new Fresh(kind, enterprise, record.value(), cause, record, "", matter, "", result, number, "", day, BigDecimal.ZERO, "");
+        }
+
+        Fresh by(String body) {
+            return new Fresh(kind, enterprise, source, cause, record, party, matter, basis, result, number, authority, day, fine, body);
         }
     }
 
-    void keep(Fresh fresh) {
-        if (find(Criteria.where("kind").is(fresh.kind.name()).and("source").is(fresh.source).and("cause").is(fresh.cause)).stream().findAny().isPresent()) {
-            return;
+    /** Empty where it is kept already. */
+    Optional<Entry> keep(Fresh fresh) {
+        if (store.exists(Query.query(Criteria.where("kind").is(fresh.kind.name()).and("source").is(fresh.source).and("cause").is(fresh.cause)), Entry.class)) {
+            return Optional.empty();
         }
         var unit = enterprises.view(fresh.enterprise);
-        var agency = me.signedIn().map(p -> p.agency()).filter(code -> !code.isEmpty()).orElseGet(() -> agencies.comprehensive(LocalDate.now(clock)).code());
+        var agency = fresh.agency.isEmpty() ? myAgency() : fresh.agency;
         var entry = new Entry();
         entry.id = CreditEntryId.fresh();
         entry.territory = fresh.enterprise.value();
@@ -92,6 +98,11 @@ class Entries {
         store.insert(entry);
         events.publishEvent(new EntryKept(entry.id, fresh.enterprise, entry.kind.label() + "，" + entry.matter, entry.number,
                 List.of(Reference.to(fresh.record)), clock.instant()));
+        return Optional.of(entry);
+    }
+
+    private String myAgency() {
+        return me.signedIn().map(p -> p.agency()).filter(code -> !code.isEmpty()).orElseGet(() -> agencies.comprehensive(LocalDate.now(clock)).code());
     }
 
     Entry require(CreditEntryId id) {

@@ -21,7 +21,7 @@ class LettersServed {
     @Transactional(propagation = Propagation.MANDATORY)
     void served(PaperServed event) {
         switch (event.title()) {
-            case "信用修复决定书", "移出严重失信主体名单决定书" -> duties.done("SERVE_LETTER", event.of());
+            case "信用修复决定书", "移出严重失信主体名单决定书", "不予提前移出决定书", "恢复列入严重失信主体名单决定书" -> duties.done("SERVE_LETTER", event.of());
             default -> { }
         }
     }

@@ -31,15 +31,18 @@ public class Materials {
         this.files = files;
     }
 
-    /** Keeps what was handed in; the territory of the record decides who reads it. */
-    public void keep(Identifier owner, UUID territory, String division, String supervisor, List<Upload> uploads) {
+    /** The record they belong to, which decides who reads them: what is about a person is nothing to the unit. */
+    public record Place(UUID territory, String division, String supervisor, boolean unit) {}
+
+    /** Keeps what was handed in. */
+    public void keep(Identifier owner, Place place, List<Upload> uploads) {
         if (uploads.size() > MOST) {
             throw new Refused("证明材料最多 " + MOST + " 份。").at("materials");
         }
         try {
             for (var upload : uploads) {
                 var file = files.put(upload.content(), upload.name(), FileKind.PAPER);
-                store.insert(new Material(file.id().value(), owner.value(), territory, division, supervisor, file.name()));
+                store.insert(new Material(file.id().value(), owner.value(), place.territory, place.division, place.supervisor, place.unit, file.name()));
             }
         } catch (Refused refused) {
             throw refused.at("materials");

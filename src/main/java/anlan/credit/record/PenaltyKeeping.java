@@ -34,7 +34,7 @@ class PenaltyKeeping {
     void decided(PenaltyDecided event) {
         var kind = event.subject() instanceof SpotDecisionId ? EntryKind.SPOT_PENALTY : EntryKind.PENALTY;
         entries.keep(new Fresh(kind, event.enterprise(), event.decision(), "", event.subject(), event.unit() ? "" : event.party(), event.acts(),
-                event.basis(), event.content(), event.number(), event.authority(), event.decidedOn(), event.fine().yuan()));
+                event.basis(), event.content(), event.number(), event.authority(), event.decidedOn(), event.fine().yuan(), ""));
     }
 
     @EventListener

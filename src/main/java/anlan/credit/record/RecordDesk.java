@@ -108,6 +108,11 @@ public class RecordDesk {
     /** Two certified officers act. */
     public void byTwo(String agency, UUID territory, List<UUID> officers, String deed) {
         permissions.require("credit.record.handle");
+        fitTeam(agency, territory, officers, deed);
+    }
+
+    /** These two or more may act in the matter, whoever puts them on it. */
+    public void fitTeam(String agency, UUID territory, List<UUID> officers, String deed) {
         var ids = officers.stream().map(OfficerId::new).toList();
         guard.requireTeam(ids, today());
         guard.require(Act.byTwo(POWER, agency, new EnterpriseId(territory), today(), ids, deed));

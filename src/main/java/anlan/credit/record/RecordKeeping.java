@@ -5,8 +5,10 @@ import anlan.hazard.HazardClosed;
 import anlan.hazard.HazardFound;
 import anlan.hazard.HazardLevel;
 import anlan.hazard.Hazards;
+import anlan.hazard.OrderId;
 import anlan.hazard.OrderReinspected;
 import anlan.hazard.OrderTermEnded;
+import anlan.hazard.Orders;
 import anlan.inspection.VisitSettled;
 import anlan.inspection.VisitStatus;
 import java.time.Clock;
@@ -24,11 +26,13 @@ class RecordKeeping {
 
     private final Entries entries;
     private final Hazards hazards;
+    private final Orders orders;
     private final Clock clock;
 
-    RecordKeeping(Entries entries, Hazards hazards, Clock clock) {
+    RecordKeeping(Entries entries, Hazards hazards, Orders orders, Clock clock) {
         this.entries = entries;
         this.hazards = hazards;
+        this.orders = orders;
         this.clock = clock;
     }
 
@@ -37,19 +41,21 @@ class RecordKeeping {
         var before = entries.of(event.subject().value());
         if (event.failed() > 0) {
             entries.keep(Fresh.of(EntryKind.FAILED_REINSPECTION, event.enterprise(), event.subject(), event.number(), "整改复查 " + event.failed() + " 项未通过",
-                    "通过 " + event.passed() + " 项，未通过 " + event.failed() + " 项", event.number(), day(event.at())));
+                    "通过 " + event.passed() + " 项，未通过 " + event.failed() + " 项", event.number(), day(event.at())).by(issuer(event.subject())));
             return;
         }
         before.forEach(entry -> entries.follow(entry, "复查通过 " + event.passed() + " 项，" + event.number()));
         if (event.passed() > 0 && before.isEmpty()) {
-            entries.keep(Fresh.of(EntryKind.ON_TIME, event.enterprise(), event.subject(), event.number(), "按期完成整改 " + event.passed() + " 项", "一次复查通过", event.number(), day(event.at())));
+            entries.keep(Fresh.of(EntryKind.ON_TIME, event.enterprise(), event.subject(), event.number(), "按期完成整改 " + event.passed() + " 项", "一次复查通过", event.number(), day(event.at()))
+                    .by(issuer(event.subject())));
         }
     }
 
+    /** Nobody is signed in at night: the entry belongs to the organ that issued the order, whoever it was. */
     @EventListener
     void overdue(OrderTermEnded event) {
         entries.keep(Fresh.of(EntryKind.OVERDUE_ORDER, event.enterprise(), event.subject(), event.due().toString(), "整改期限届满没有报告完成整改",
-                "期限 " + event.due(), "", event.due()));
+                "期限 " + event.due(), "", event.due()).by(issuer(event.subject())));
     }
 
     @EventListener
@@ -70,6 +76,10 @@ class RecordKeeping {
         if (event.outcome() == VisitStatus.CLOSED && hazards.ofVisit(event.subject().value()).isEmpty()) {
             entries.keep(Fresh.of(EntryKind.CLEAN_VISIT, event.enterprise(), event.subject(), "", "监督检查未发现问题", event.outcome().label(), "", day(event.at())));
         }
+    }
+
+    private String issuer(OrderId order) {
+        return orders.view(order).agency();
     }
 
     private LocalDate day(Instant at) {

@@ -2,6 +2,7 @@ package anlan.credit.record;
 
 import anlan.kernel.Refused;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -19,12 +20,17 @@ class Repair {
     String division;
     String supervisor;
     String enterpriseName;
+    boolean unit;
     CreditEntryId entry;
     String matter;
     String agency;
     String reason;
     String applicant;
     Instant appliedAt;
+    /** The day on which the application arrived: the terms run from here. */
+    LocalDate receivedOn;
+    /** The officer who recorded an application on paper; empty where the unit applied itself. */
+    String recorder = "";
     RepairStatus status;
     @Nullable UUID checker;
     String checkerName = "";

@@ -1,6 +1,5 @@
 package anlan.credit.record;
 
-import anlan.hazard.OrderStatus;
 import anlan.hazard.Orders;
 import anlan.kernel.Refused;
 import java.util.ArrayList;
@@ -11,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** Whether information may be repaired today (信用修复条件): the time, the fine, what was ordered, no listing that stands on it. */
 @Component
 class RepairPolicy {
-
-    private static final int MOST = 1000;
 
     private final Orders orders;
     private final JdbcClient jdbc;
@@ -45,7 +42,7 @@ class RepairPolicy {
         if (rule.get().paid() && entry.owesMoney()) {
             faults.add("罚款没有缴清");
         }
-        if (rule.get().corrected() && orders.ofEnterprise(entry.territory, MOST).stream().anyMatch(o -> o.status() != OrderStatus.PASSED)) {
+        if (rule.get().corrected() && orders.hasOpen(entry.territory)) {
             faults.add("责令整改的事项没有全部复查通过");
         }
         if (isListed(entry)) {

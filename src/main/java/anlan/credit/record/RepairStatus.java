@@ -19,6 +19,9 @@ public enum RepairStatus implements State {
     public static final Procedure<RepairStatus> PROCEDURE = new Procedure<>("credit-repair", "安全生产信用修复", List.of(
             new Transition<>(APPLIED, "核实", CHECKED, "承办人", "", "D93", LAW),
             new Transition<>(APPLIED, "撤回申请", WITHDRAWN, "生产经营单位", "", "", LAW),
+            new Transition<>(CHECKED, "撤回申请", WITHDRAWN, "生产经营单位", "", "", LAW),
+            new Transition<>(APPLIED, "处罚决定被撤销，申请终止", WITHDRAWN, "系统", "", "", "law:decision-undone"),
+            new Transition<>(CHECKED, "处罚决定被撤销，申请终止", WITHDRAWN, "系统", "", "", "law:decision-undone"),
             new Transition<>(CHECKED, "准予修复", APPROVED, "机关负责人（不是核实人）", "信用修复决定书", "D93", LAW),
             new Transition<>(CHECKED, "不予修复", REFUSED, "机关负责人（不是核实人）", "信用修复决定书", "D93", LAW)));
 

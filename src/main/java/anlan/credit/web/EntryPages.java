@@ -8,6 +8,7 @@ import anlan.credit.record.EntryKind;
 import anlan.credit.record.EntryRow;
 import anlan.enterprise.EnterpriseId;
 import anlan.enterprise.Enterprises;
+import anlan.platform.security.Permissions;
 import anlan.platform.table.TableFormat;
 import anlan.platform.web.TableExport;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,13 +37,21 @@ class EntryPages {
     private final CreditRecords records;
     private final Enterprises enterprises;
     private final ListingViews listings;
+    private final Permissions permissions;
     private final Clock clock;
 
-    EntryPages(CreditRecords records, Enterprises enterprises, ListingViews listings, Clock clock) {
+    EntryPages(CreditRecords records, Enterprises enterprises, ListingViews listings, Permissions permissions, Clock clock) {
         this.records = records;
         this.enterprises = enterprises;
         this.listings = listings;
+        this.permissions = permissions;
         this.clock = clock;
+    }
+
+    /** A unit reads its own record under its own address. */
+    @ModelAttribute
+    void onlyForTheOffice() {
+        permissions.require("credit.record.read");
     }
 
     @GetMapping

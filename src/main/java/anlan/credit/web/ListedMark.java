@@ -24,7 +24,6 @@ class ListedMark implements EnterpriseMark {
         if (!permissions.may("credit.record.read")) {
             return Optional.empty();
         }
-        return listings.ofEnterprise(enterprise.value()).stream().filter(row -> row.unit() && row.status().isListed()).findFirst()
-                .map(row -> new Mark("严重失信主体", "err", "/blacklist/" + row.id().value()));
+        return listings.listed(enterprise.value()).map(id -> new Mark("严重失信主体", "err", "/blacklist/" + id.value()));
     }
 }

@@ -8,9 +8,7 @@ import anlan.organization.Officers;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Forms;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -58,14 +56,8 @@ class NewListingPages {
     private String page(UUID entry, Model model) {
         model.addAttribute("entry", records.entry(new CreditEntryId(entry)));
         model.addAttribute("rule", listings.rule());
-        model.addAttribute("able", colleagues());
+        model.addAttribute("able", Staff.of(officers, me.get().agency()));
         return "credit/listing-new";
-    }
-
-    private Map<String, String> colleagues() {
-        var staff = new LinkedHashMap<String, String>();
-        officers.of(me.get().agency()).forEach(o -> staff.put(o.id().value().toString(), o.name() + "（" + o.postLabels() + "）"));
-        return staff;
     }
 
     @PostMapping

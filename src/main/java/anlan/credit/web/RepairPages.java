@@ -7,6 +7,7 @@ import anlan.credit.record.Repairs;
 import anlan.mandate.Inbox;
 import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileStore;
+import anlan.platform.security.Permissions;
 import anlan.platform.web.Forms;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +37,20 @@ class RepairPages {
     private final Materials materials;
     private final FileStore files;
     private final Inbox inbox;
+    private final Permissions permissions;
 
-    RepairPages(CreditRecords records, Repairs repairs, Materials materials, FileStore files, Inbox inbox) {
+    RepairPages(CreditRecords records, Repairs repairs, Materials materials, FileStore files, Inbox inbox, Permissions permissions) {
         this.records = records;
         this.repairs = repairs;
         this.materials = materials;
         this.files = files;
         this.inbox = inbox;
+        this.permissions = permissions;
     }
 
     @GetMapping("/repairs")
     String list(@RequestParam(defaultValue = "") String tab, @RequestParam(defaultValue = "1") int page, Model model) {
+        permissions.require("credit.record.read");
         model.addAttribute("page", records.repairs(!tab.equals("ended"), page));
         return "credit/repairs";
     }
@@ -58,6 +62,7 @@ class RepairPages {
     }
 
     private String page(UUID id, Model model) {
+        permissions.require("credit.record.read");
         model.addAttribute("repair", records.repair(new CreditRepairId(id)));
         model.addAttribute("clocks", inbox.about(new CreditRepairId(id)));
         return "credit/repair";
@@ -66,12 +71,11 @@ class RepairPages {
     @PostMapping("/repairs/{id}/{deed:check|decision}")
     String act(@PathVariable UUID id, @PathVariable String deed, @ModelAttribute("form") StepForm form, BindingResult errors, Model model,
             RedirectAttributes then) {
-        boolean agreed = Boolean.TRUE.equals(form.agree);
         boolean done = Forms.done(errors, () -> {
             if (deed.equals("check")) {
-                repairs.check(new CreditRepairId(id), agreed, Typed.text(form.finding));
+                repairs.check(new CreditRepairId(id), Typed.chosen(form.agree), Typed.text(form.finding));
             } else {
-                repairs.decide(new CreditRepairId(id), agreed, Typed.text(form.opinion));
+                repairs.decide(new CreditRepairId(id), Typed.chosen(form.agree), Typed.text(form.opinion));
             }
         });
         if (!done) {

@@ -1,6 +1,7 @@
 package anlan.platform.web;
 
 import anlan.kernel.Refused;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.validation.BindingResult;
 
@@ -21,6 +22,8 @@ public final class Forms {
             reject(errors, refused);
         } catch (OptimisticLockingFailureException e) {
             errors.reject("conflict", "刚才有人先改了这条记录。请打开新内容核对，再保存一次；您填写的内容还在下面。");
+        } catch (DuplicateKeyException e) {
+            errors.reject("twice", "同样的内容刚才已经提交，没有再登记一次。请打开原记录查看。");
         }
         return false;
     }

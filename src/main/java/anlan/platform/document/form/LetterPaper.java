@@ -26,7 +26,8 @@ public record LetterPaper(
             "assistance-letter", "referral-review", "filing-supervision", "supply-stop-request");
 
     /** Letters that, put on a person, are nothing to the unit the person works for. */
-    private static final Set<String> ON_PERSONS = Set.of("on-spot-decision", "interview-summons", "listing-notice", "listing-decision", "removal-decision");
+    private static final Set<String> ON_PERSONS = Set.of("on-spot-decision", "interview-summons", "listing-notice", "listing-decision", "removal-decision",
+            "credit-repair-decision", "exit-refusal-decision", "restoration-decision");
 
     @Override
     public boolean toParty() {
