@@ -166,6 +166,14 @@ public class Publications {
         events.publishEvent(new Published(found.id, found.kind, enterprise(found), changes.add(found.id, Changes.What.PUBLISHED, now()), now()));
     }
 
+    /** It was approved and public before this register was kept (补录): public again, if its rule still lets it. */
+    public void resume(PublicationId id) {
+        changes.hold();
+        var found = require(id);
+        desk.ruleFor(found).filter(r -> found.status == PublicationStatus.PROPOSED && !r.marked() && !r.isOver(found.day, today()))
+                .ifPresent(r -> publish(found, r, "补录，以前已经公开"));
+    }
+
     /** Says why the penalty on a person has social influence (具有一定社会影响): only then may it become public. */
     public void mark(PublicationId id, String why) {
         var found = own(id);

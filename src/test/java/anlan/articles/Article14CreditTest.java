@@ -105,7 +105,7 @@ class Article14CreditTest extends CreditScenario {
         assertThat(head.post(listing + "/decision", "agree", "true", "opinion", "情节严重").body()).contains("决定列入，待公布", "至 2029-06-08");
         assertThat(new Visitor(port).get("/public/search?q=" + name).body()).doesNotContain("列入");
         serve(officer, listing);
-        officer.get(listing + "/publication");
+        assertThat(officer.get(listing + "/publication").body()).contains("公众将看到的内容", "管理期自 2026-06-08 至 2029-06-08");
         assertThat(officer.post(listing + "/publication", "areas", "BUSINESS", "areas", "BIDDING", "areas", "QUALIFICATION").body()).contains("在列", "市场监督管理局", "住房和城乡建设局");
         assertThat(officer.get("/enterprises/" + unit).body()).contains("严重失信主体");
         answered(listing, name);
@@ -118,6 +118,49 @@ class Article14CreditTest extends CreditScenario {
         assertThat(signing.get(listing).body()).contains("已移出", "管理期届满", "作出移出决定");
         signing.get(listing + "/removal");
         assertThat(signing.post(listing + "/removal").body()).contains("移出严重失信主体名单决定书");
+    }
+
+    @Test
+    void whatever_is_typed_is_answered_by_a_sentence_beside_its_field() throws IOException {
+        var officer = the.visitor(port, the.officer);
+        var entry = "/credit/entries/" + first(ENTRY, officer.get("/credit/enterprises/" + unit).body());
+        officer.get(entry + "/listing");
+        assertThat(officer.post(entry + "/listing", "officers", "nobody", "ground", "GRAVE", "facts", FACTS)).extracting(p -> p.statusCode()).isEqualTo(200);
+        assertThat(officer.post(entry + "/listing", "officers", the.officer.person().toString(), "officers", UUID.randomUUID().toString(), "ground", "GRAVE", "facts", FACTS).body())
+                .contains("未能提交");
+        var listing = officer.post(entry + "/listing", "officers", the.officer.person().toString(), "officers", the.second.person().toString(), "ground", "GRAVE", "facts", FACTS)
+                .uri().getPath();
+        assertThat(officer.post(entry + "/listing", "officers", the.officer.person().toString(), "officers", the.second.person().toString(), "ground", "GRAVE", "facts", FACTS).body())
+                .contains("已经据以提出列入");
+        officer.post(listing + "/notice");
+        assertThat(officer.post(listing + "/notice").body()).contains("告知书已经制作");
+        assertThat(officer.post(listing + "/service", "way", "DIRECT", "day", "2026-06-07", "receiver", "赵某").body()).contains("收到日期不能早于文书日期（2026-06-08）");
+        assertThat(officer.post(listing + "/service", "way", "DIRECT", "day", "", "receiver", "赵某").body()).contains("请填写收到日期");
+        assertThat(officer.post(listing + "/service", "way", "PIGEON", "day", "someday", "receiver", "").body()).contains("未能提交");
+        assertThat(officer.post("/blacklist/" + UUID.randomUUID() + "/service", "way", "DIRECT").statusCode()).isEqualTo(409);
+        var head = the.visitor(port, the.head);
+        head.get(listing + "/decision");
+        assertThat(head.post(listing + "/decision", "opinion", "情节严重").body()).contains("没有选择同意还是不同意");
+        assertThat(head.get(listing).body()).contains("拟列入，待告知");
+        assertThat(head.post(listing + "/handlers", "officers", the.second.person().toString()).body()).contains("不得少于 2 名");
+        assertThat(at(owner).get(entry)).satisfies(r -> assertThat(r.statusCode()).isEqualTo(409)).extracting(r -> r.body()).asString().doesNotContain(decision(penalty).number());
+        assertThat(head.post(listing + "/decision", "agree", "false", "opinion", "不再列入").body()).contains("不予列入");
+        paperApplication(entry);
+    }
+
+    private void paperApplication(String entry) throws IOException {
+        pay(penalty);
+        clock.standAt(LocalDate.of(2027, 6, 8));
+        var later = the.visitor(port, the.officer);
+        assertThat(later.get(entry).body()).contains("登记书面申请");
+        assertThat(later.get(entry + "/repair").body()).contains("收到申请的日期");
+        var scan = materials().getFirst().content().readAllBytes();
+        assertThat(later.upload(entry + "/repair", "materials", "申请书.png", scan, "applicant", "赵某", "receivedOn", "", "reason", "已履行", "committed", "true").body())
+                .contains("请填写收到申请的日期", "已履行");
+        assertThat(later.upload(entry + "/repair", "materials", "申请书.png", scan, "applicant", "赵某", "receivedOn", "2027-06-08", "reason", "已履行", "committed", "true").body())
+                .contains("已登记", "赵某书面申请");
+        assertThat(later.upload(entry + "/repair", "materials", "申请书.png", scan, "applicant", "赵某", "receivedOn", "2027-06-08", "reason", "已履行", "committed", "true").body())
+                .contains("已经有一件信用修复申请正在办理");
     }
 
     private void answered(String listing, String name) {

@@ -23,7 +23,9 @@ import anlan.organization.Post;
 import anlan.penalty.CaseId;
 import anlan.penalty.Remedy;
 import anlan.platform.database.Scope;
+import anlan.platform.document.PaperStatus;
 import anlan.platform.document.PaperView;
+import anlan.platform.document.Papers;
 import anlan.platform.document.form.ServiceWay;
 import anlan.platform.security.SignedIn;
 import anlan.testing.AnlanTest;
@@ -144,6 +146,11 @@ class BlacklistScenarioTest extends CreditScenario {
         refused(() -> run(the.officer, () -> exits.decide(id, true, "同意")), "提出列入的人员不能作出决定");
         run(the.head, () -> exits.decide(id, false, "材料不足"));
         assertThat(view(id).status()).isEqualTo(ListingStatus.PUBLISHED);
+        assertThat(papers(id)).endsWith("exit-refusal-decision");
+        assertThat(view(id).exits().getFirst().number()).contains("列不移");
+        assertThat(duties(id)).containsExactly("送达其他文书");
+        deliverLast(id);
+        assertThat(duties(id)).isEmpty();
         run(owner, () -> exits.apply(id, "补充材料", true, materials()));
         run(the.head, () -> exits.decide(id, true, "符合条件"));
         assertThat(view(id).removal()).isEqualTo(Removal.EXIT);
@@ -155,6 +162,83 @@ class BlacklistScenarioTest extends CreditScenario {
         assertThat(view(id).termUntil()).isEqualTo(LocalDate.of(2029, 6, 8));
         assertThat(view(id).restrictions()).allMatch(r -> r.status() == RestrictionStatus.SENT);
         assertThat(view(id).exits()).extracting(ListingView.Exit::revokedWhy).contains("培训记录系伪造");
+        assertThat(papers(id)).endsWith("removal-decision", "restoration-decision");
+        assertThat(view(id).papers()).filteredOn(p -> p.kind().equals("removal-decision")).allMatch(p -> p.status() == PaperStatus.SUPERSEDED);
+        assertThat(duties(id)).containsExactly("送达其他文书");
+    }
+
+    @Test
+    void what_cannot_be_told_ends_by_a_decision_not_to_list_it_and_may_be_proposed_anew() {
+        var id = proposed();
+        assertThat(duties(id)).containsExactly("制作列入名单告知书");
+        run(the.officer, () -> listings().notice(id));
+        refused(() -> run(the.head, () -> listings().decide(id, true, "情节严重")), "现在可以");
+        refused(() -> run(the.officer, () -> listings().serve(id, new Listings.Service(ServiceWay.DIRECT, "赵某", clock.today().minusDays(1)))), "不能早于文书日期");
+
+        run(the.head, () -> listings().decide(id, false, "当事人下落不明，不再列入"));
+
+        assertThat(view(id).status()).isEqualTo(ListingStatus.NOT_LISTED);
+        assertThat(duties(id)).isEmpty();
+        assertThat(view(notified()).status()).isEqualTo(ListingStatus.NOTIFIED);
+    }
+
+    @Test
+    void a_reply_that_arrives_late_on_paper_is_recorded_and_answered_and_the_term_of_the_decision_runs_from_the_end_of_the_hearing() {
+        var id = notified();
+        assertThat(due(id, "决定是否列入名单")).isEqualTo(LocalDate.of(2026, 7, 7));
+        clock.standAt(LocalDate.of(2026, 6, 18));
+        refused(() -> run(owner, () -> listings().reply(id, "请求从轻", false)), "期限已过");
+        refused(() -> run(the.officer, () -> listings().record(id, "请求从轻", false, LocalDate.of(2026, 6, 7))), "不能早于告知的日期");
+
+        run(the.officer, () -> listings().record(id, "请求从轻", false, LocalDate.of(2026, 6, 17)));
+
+        refused(() -> run(the.head, () -> listings().decide(id, true, "情节严重")), "还没有复核");
+        run(the.officer, () -> listings().review(id, "不予采纳"));
+        run(the.head, () -> listings().decide(id, true, "情节严重"));
+        assertThat(view(id).status()).isEqualTo(ListingStatus.LISTED);
+    }
+
+    @Test
+    void others_take_over_where_those_who_proposed_it_cannot_go_on() {
+        var id = notified();
+        var third = somebody("yj-wh", Post.OFFICER, "");
+        refused(() -> run(the.head, () -> listings().handTo(id, List.of(third.person()))), "不得少于 2 名");
+        refused(() -> run(the.officer, () -> listings().handTo(id, List.of(third.person(), the.second.person()))), "提出列入的人员不能作出决定");
+
+        run(the.head, () -> listings().handTo(id, List.of(third.person(), the.second.person())));
+
+        refused(() -> run(the.officer, () -> listings().record(id, "放弃", true, clock.today())), "只有承办");
+        run(third, () -> listings().record(id, "放弃", true, clock.today()));
+        assertThat(view(id).waived()).isTrue();
+    }
+
+    @Test
+    void a_person_is_listed_beside_the_unit_asks_for_an_early_exit_on_paper_and_the_unit_learns_nothing() {
+        var entry = aPersonsEntry(unit);
+        var id = as(the.officer, () -> listings().propose(entry, team(), "GRAVE", "违章指挥，拒不改正"));
+        run(the.officer, () -> listings().notice(id));
+        serve(id);
+        run(the.officer, () -> listings().record(id, "书面放弃", true, clock.today()));
+        run(the.head, () -> listings().decide(id, true, "情节严重"));
+        serve(id);
+        assertThat(as(the.officer, () -> the.bean(ListingPublishing.class).preview(id))).get().satisfies(p -> assertThat(p.subject()).isEqualTo("钱*"));
+        run(the.officer, () -> the.bean(ListingPublishing.class).publish(id, areas()));
+        assertThat(view(id).party()).isEqualTo("钱某");
+        assertThat(as(owner, () -> the.bean(ListingViews.class).ofEnterprise(unit))).isEmpty();
+        assertThat(as(the.officer, () -> the.bean(ListingViews.class).listed(unit))).isEmpty();
+        clock.standAt(LocalDate.of(2027, 6, 10));
+        refused(() -> run(the.officer, () -> the.bean(EarlyExits.class).record(id, onPaper(LocalDate.of(2027, 6, 7)))), "自 2027-06-08 起才能申请");
+
+        run(the.officer, () -> the.bean(EarlyExits.class).record(id, onPaper(LocalDate.of(2027, 6, 8))));
+
+        assertThat(due(id, "决定提前移出")).isEqualTo(LocalDate.of(2027, 6, 29));
+        run(the.head, () -> the.bean(EarlyExits.class).decide(id, true, "符合条件"));
+        assertThat(view(id).removal()).isEqualTo(Removal.EXIT);
+        assertThat(as(owner, () -> the.bean(Papers.class).of(id))).isEmpty();
+    }
+
+    private void deliverLast(BlacklistingId id) {
+        run(the.officer, () -> the.bean(Papers.class).serve(view(id).papers().getLast().id(), ServiceWay.ELECTRONIC, "赵某", clock.instant()));
     }
 
     @Test
@@ -181,6 +265,9 @@ class BlacklistScenarioTest extends CreditScenario {
         a_penalised_unit();
         var told = notified();
 
+        reviewed(penalty, Remedy.Outcome.CHANGED, 20_000L);
+        assertThat(view(told).penalty()).contains("后来变更为");
+        assertThat(duties(told)).contains("复核列入决定");
         reviewed(penalty, Remedy.Outcome.ANNULLED, null);
 
         assertThat(view(told).status()).isEqualTo(ListingStatus.NOT_LISTED);

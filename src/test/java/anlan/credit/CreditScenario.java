@@ -3,10 +3,12 @@ package anlan.credit;
 import static anlan.testing.Acting.as;
 import static anlan.testing.Acting.run;
 
+import anlan.credit.record.CreditEntryId;
 import anlan.credit.record.CreditRecords;
 import anlan.credit.record.EntryFilter;
 import anlan.credit.record.EntryRow;
 import anlan.credit.record.EntryView;
+import anlan.credit.record.PaperApplication;
 import anlan.hazard.HazardFixtures;
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
@@ -18,9 +20,11 @@ import anlan.penalty.CaseId;
 import anlan.penalty.Decision;
 import anlan.penalty.Decisions;
 import anlan.penalty.Executions;
+import anlan.penalty.NewSpotDecision;
 import anlan.penalty.PenaltyScenario;
 import anlan.penalty.Remedies;
 import anlan.penalty.Remedy;
+import anlan.penalty.SpotDecisions;
 import anlan.platform.file.Upload;
 import anlan.platform.security.SignedIn;
 import anlan.testing.District;
@@ -28,6 +32,7 @@ import anlan.testing.Visitor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -68,6 +73,19 @@ public abstract class CreditScenario extends PenaltyScenario {
 
     protected static List<Upload> materials() {
         return List.of(new Upload("缴款凭证.png", HazardFixtures.aPhoto()));
+    }
+
+    /** A person of the unit who was warned on the spot; the entry about him. */
+    protected CreditEntryId aPersonsEntry(UUID unit) {
+        var made = as(the.officer, () -> the.bean(SpotDecisions.class).decide(new NewSpotDecision(unit, null,
+                new NewSpotDecision.Person("钱某", "511703199001010000", "班组长", "百节镇", ""), List.of(the.officer.person(), the.second.person()), "V56", "违章指挥",
+                clock.today(), "一号车间", "现场指挥工人违章作业。", true, "", "", true, null, null, "")));
+        run(the.officer, () -> the.bean(SpotDecisions.class).deliver(made, LocalDateTime.now(clock), "钱某", "", ""));
+        return entries(the.officer, unit).stream().filter(e -> !e.unit()).findFirst().orElseThrow().id();
+    }
+
+    protected PaperApplication onPaper(LocalDate received) {
+        return new PaperApplication("钱某", received, "已经履行处罚并改正", true, materials());
     }
 
     protected Visitor at(String login) {

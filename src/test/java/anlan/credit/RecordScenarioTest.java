@@ -8,9 +8,12 @@ import anlan.credit.record.CreditRecords;
 import anlan.credit.record.CreditRepairId;
 import anlan.credit.record.EntryKind;
 import anlan.credit.record.EntryStatus;
+import anlan.credit.record.Materials;
 import anlan.credit.record.RepairStatus;
 import anlan.credit.record.Repairs;
+import anlan.organization.Post;
 import anlan.penalty.Remedy;
+import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.platform.document.form.ServiceWay;
 import anlan.testing.AnlanTest;
@@ -104,6 +107,50 @@ class RecordScenarioTest extends CreditScenario {
         assertThat(as(owner, () -> the.bean(CreditRecords.class).repair(repair)).papers()).hasSize(1);
         assertThat(duties(repair)).isEmpty();
         refused(() -> run(owner, () -> repairs.apply(entry, "再次申请", true, materials())), "已修复");
+    }
+
+    @Test
+    void a_second_application_beside_a_running_one_is_refused_and_none_outlives_its_penalty() {
+        var unit = the.aUnit();
+        var owner = the.owner(unit);
+        var id = the.aServedCase(unit, FINE);
+        pay(id);
+        clock.standAt(LocalDate.of(2027, 6, 8));
+        var entry = entries(owner, unit).getFirst().id();
+        var repairs = the.bean(Repairs.class);
+        var repair = as(owner, () -> repairs.apply(entry, "已经整改", true, materials()));
+        refused(() -> run(owner, () -> repairs.apply(entry, "已经整改", true, materials())), "已经有一件信用修复申请正在办理");
+        run(the.officer, () -> repairs.check(repair, true, "凭证属实"));
+
+        reviewed(id, Remedy.Outcome.ANNULLED, null);
+
+        assertThat(as(the.officer, () -> the.bean(CreditRecords.class).repair(repair)).status()).isEqualTo(RepairStatus.WITHDRAWN);
+        assertThat(duties(repair)).isEmpty();
+    }
+
+    @Test
+    void a_person_applies_on_paper_the_terms_run_from_its_arrival_and_the_unit_learns_nothing() {
+        var unit = the.aUnit();
+        var entry = aPersonsEntry(unit);
+        var repairs = the.bean(Repairs.class);
+        clock.standAt(LocalDate.of(2026, 9, 10));
+        refused(() -> run(the.officer, () -> repairs.record(entry, onPaper(clock.today().plusDays(1)))), "不能晚于今天");
+        refused(() -> run(the.officer, () -> repairs.record(entry, onPaper(LocalDate.of(2026, 6, 7)))), "不能早于 2026-06-08");
+        refused(() -> run(somebody("zj", Post.OFFICER, ""), () -> repairs.record(entry, onPaper(clock.today()))), "由作出处理的机关受理");
+
+        var repair = as(the.officer, () -> repairs.record(entry, onPaper(LocalDate.of(2026, 9, 8))));
+
+        assertThat(due(repair, "核实信用修复申请")).isEqualTo(LocalDate.of(2026, 9, 29));
+        clock.standAt(LocalDate.of(2026, 9, 14));
+        run(the.officer, () -> repairs.check(repair, true, "已经改正"));
+        assertThat(due(repair, "决定信用修复")).isEqualTo(LocalDate.of(2026, 9, 29));
+        run(the.head, () -> repairs.decide(repair, true, "符合条件"));
+        var view = as(the.officer, () -> the.bean(CreditRecords.class).repair(repair));
+        assertThat(view.recorder()).isNotEmpty();
+        assertThat(view.papers()).extracting(PaperView::kind).containsExactly("credit-repair-decision");
+        refused(() -> run(the.owner(unit), () -> the.bean(CreditRecords.class).repair(repair)), "没有这件信用修复申请");
+        assertThat(as(the.owner(unit), () -> the.bean(Papers.class).of(repair))).isEmpty();
+        assertThat(as(the.owner(unit), () -> the.bean(Materials.class).of(repair))).isEmpty();
     }
 
     private void decide(CreditRepairId repair) {

@@ -68,7 +68,7 @@ public abstract class Chain {
         return visit;
     }
 
-    void put(Team team, VisitId visit, Finding finding) {
+    protected void put(Team team, VisitId visit, Finding finding) {
         run(team.leader(), () -> records.put(visit, finding));
     }
 
@@ -78,7 +78,7 @@ public abstract class Chain {
                 f.requirement(), handling == Handling.ORDER ? f.due() : null, f.major(), f.majorGround(), f.measures(), f.measureObject(), f.files());
     }
 
-    Finding aFinding(Set<SiteMeasure> measures) {
+    protected Finding aFinding(Set<SiteMeasure> measures) {
         return new Finding(records.newFinding(), 0, null, "库房未设置安全警示标志", "1 号库房", "work-safety-law-2021:35",
                 "《中华人民共和国安全生产法》第三十五条", "V22", Handling.ORDER, "设置明显的安全警示标志", today().plusDays(5), false, "", measures,
                 measures.isEmpty() ? "" : "1 号库房电源", List.of());
