@@ -26,6 +26,7 @@ import anlan.platform.database.Scope;
 import anlan.platform.document.PaperStatus;
 import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
+import anlan.platform.document.form.LetterPaper;
 import anlan.platform.document.form.ServiceWay;
 import anlan.platform.security.SignedIn;
 import anlan.testing.AnlanTest;
@@ -33,6 +34,7 @@ import anlan.testing.Weeks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -80,6 +82,7 @@ class BlacklistScenarioTest extends CreditScenario {
         assertThat(papers(id)).containsExactly("listing-notice", "listing-decision");
         var line = as(the.head, () -> the.bean(Publications.class).of(PublicationKind.BLACKLISTING, id.value())).orElseThrow();
         refused(() -> run(the.head, () -> the.bean(Publications.class).withdraw(line, "撤下")), "随列入、移出名单的程序", "第七十八条");
+        assertThat(words(id)).contains("《安全生产严重失信主体名单管理办法》（应急管理部令第11号）").doesNotContain("全文", "待核");
         assertThat(as(owner, () -> the.bean(ListingViews.class).ofEnterprise(unit))).singleElement().satisfies(l -> assertThat(l.status()).isEqualTo(ListingStatus.PUBLISHED));
     }
 
@@ -313,6 +316,11 @@ class BlacklistScenarioTest extends CreditScenario {
 
     private List<String> papers(BlacklistingId id) {
         return view(id).papers().stream().map(PaperView::kind).toList();
+    }
+
+    private String words(BlacklistingId id) {
+        return view(id).papers().stream().map(p -> as(the.head, () -> the.bean(Papers.class).values(p.id(), LetterPaper.class)))
+                .flatMap(l -> l.parts().stream()).flatMap(p -> p.paragraphs().stream()).collect(Collectors.joining());
     }
 
     private List<RestrictionRow> sent(SignedIn reader) {

@@ -33,7 +33,7 @@ class ListingPapers {
     PaperView notice(Listing held) {
         return issue(held, "listing-notice", List.of(
                 Part.headed("一、事实和理由", List.of(penalty(held), sentence(held.facts))),
-                Part.headed("二、依据", List.of("依照" + desk.desk.cited(ListingDesk.LAW) + "和" + rule(held).basis() + "，" + you(held) + "符合“" + held.groundWords + "”的情形。")),
+                Part.headed("二、依据", List.of("依照" + desk.desk.cited(ListingDesk.LAW) + "和" + rule(held).cited() + "，" + you(held) + "符合“" + held.groundWords + "”的情形。")),
                 Part.headed("三、拟作出的决定", List.of("拟将" + you(held) + "列入" + rule(held).name() + "，向社会公布，通报有关部门实施联合惩戒。"))), "四、权利");
     }
 
@@ -41,7 +41,7 @@ class ListingPapers {
         var until = Objects.requireNonNull(held.termUntil);
         return issue(held, "listing-decision", List.of(
                 Part.headed("一、事实和理由", List.of(penalty(held), sentence(held.facts), heard(held))),
-                Part.headed("二、依据和决定", List.of("依照" + desk.desk.cited(ListingDesk.LAW) + "和" + rule(held).basis() + "，本机关决定将" + you(held) + "列入" + rule(held).name() + "。")),
+                Part.headed("二、依据和决定", List.of("依照" + desk.desk.cited(ListingDesk.LAW) + "和" + rule(held).cited() + "，本机关决定将" + you(held) + "列入" + rule(held).name() + "。")),
                 Part.headed("三、管理期和提前移出", List.of("管理期自" + day(Objects.requireNonNull(held.decidedOn)) + "起至" + day(until) + "止。"
                         + (held.exitFrom == null ? "" : "自" + day(held.exitFrom) + "起，符合条件的可以申请提前移出；申请材料虚假的，撤销移出。"))),
                 Part.headed("四、公布和联合惩戒", List.of("本决定的有关信息依法向社会公布，并通报有关部门依法实施联合惩戒。"))), "五、救济途径和期限");

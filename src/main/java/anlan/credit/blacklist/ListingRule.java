@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param term how long: months, or the code of a time limit
  * @param again how long for whoever is listed again
  * @param exitMonths so long after listing an early exit may be asked for; null where the rule knows none
+ * @param cited how letters cite it
+ * @param basis where it comes from, with what is not read yet; for the office alone
  */
-public record ListingRule(String code, String name, String term, String again, @Nullable Integer exitMonths, String basis, Map<String, String> grounds, boolean read) {
+public record ListingRule(String code, String name, String term, String again, @Nullable Integer exitMonths, String cited, String basis, Map<String, String> grounds, boolean read) {
 
     private static final String MONTHS = "M";
 
@@ -36,7 +38,7 @@ public record ListingRule(String code, String name, String term, String again, @
         RuleRows.of("listing-grounds.csv").stream().filter(g -> g.get("rule").equals(row.get("code"))).forEach(g -> grounds.put(g.get("code"), g.get("words")));
         var exit = row.get("exit_months");
         return new ListingRule(row.get("code"), row.get("name"), row.get("term"), row.get("again"), exit.isEmpty() ? null : Integer.valueOf(exit),
-                row.get("basis"), grounds, row.get("status").equals("READ"));
+                row.get("cited"), row.get("basis"), grounds, row.get("status").equals("READ"));
     }
 
     /** The last day on the list, counted from the day of listing. */

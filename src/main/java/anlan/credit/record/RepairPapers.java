@@ -30,7 +30,7 @@ class RepairPapers {
         var you = entry.unit ? "你单位" : "你";
         var parts = List.of(
                 Part.text(you + "于" + day(repair.receivedOn) + "就下列信息申请信用修复："
-                        + entry.kind.label() + "，" + entry.matter + (entry.number.isEmpty() ? "" : "（" + entry.number + "）") + "。经核实："
+                        + entry.kind.label() + "，" + entry.matter + (entry.number.isEmpty() ? "" : "，" + entry.number) + "。经核实："
                         + sentence(repair.finding)),
                 Part.headed("一、决定", List.of(granted
                         ? "准予信用修复。自本决定作出之日起，上述信息不再作为" + you + "的失信信息，已经公开的停止公开。" : "不予信用修复。")),
