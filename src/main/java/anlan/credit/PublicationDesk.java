@@ -58,6 +58,18 @@ class PublicationDesk {
                 .orElseThrow(() -> new Refused(p.day + " 没有公开“" + p.kind.label() + "”（" + (p.unit ? "单位" : "个人") + "）的规则，不公开。"));
     }
 
+    /** The list has its own way in and out (名单程序): no single line of it is published or taken down. */
+    static void byHand(PublicationKind kind) {
+        if (kind == PublicationKind.BLACKLISTING) {
+            throw new Refused("名单信息随列入、移出名单的程序公布和撤下，不能单独公开或者撤回。", "law:violation-library");
+        }
+    }
+
+    /** The rule by which what was public before is public again; none where it is settled, needs a reason, or its time is over. */
+    Optional<PublicationRule> resumed(Publication p, LocalDate today) {
+        return ruleFor(p).filter(r -> p.status == PublicationStatus.PROPOSED && !r.marked() && !r.isOver(p.day, today));
+    }
+
     EnterpriseView unit(EnterpriseId id) {
         return enterprises.view(id);
     }

@@ -139,15 +139,8 @@ public class Publications {
     /** Makes it public (公开), after it was looked at as the public will see it. */
     public void approve(PublicationId id) {
         var found = own(id);
-        byHand(found.kind);
+        PublicationDesk.byHand(found.kind);
         release(found);
-    }
-
-    /** The list has its own way in and out (名单程序): no single line of it is published or taken down. */
-    private static void byHand(PublicationKind kind) {
-        if (kind == PublicationKind.BLACKLISTING) {
-            throw new Refused("名单信息随列入、移出名单的程序公布和撤下，不能单独公开或者撤回。", "law:violation-library");
-        }
     }
 
     private void release(Publication found) {
@@ -168,10 +161,8 @@ public class Publications {
 
     /** It was approved and public before this register was kept (补录): public again, if its rule still lets it. */
     public void resume(PublicationId id) {
-        changes.hold();
         var found = require(id);
-        desk.ruleFor(found).filter(r -> found.status == PublicationStatus.PROPOSED && !r.marked() && !r.isOver(found.day, today()))
-                .ifPresent(r -> publish(found, r, "补录，以前已经公开"));
+        desk.resumed(found, today()).ifPresent(r -> publish(found, r, "补录，以前已经公开"));
     }
 
     /** Says why the penalty on a person has social influence (具有一定社会影响): only then may it become public. */
@@ -192,7 +183,7 @@ public class Publications {
     /** Takes it down, or decides not to publish it (撤回、不予公开); the reason of a withdrawal is told in public. */
     public void withdraw(PublicationId id, String reason) {
         var found = own(id);
-        byHand(found.kind);
+        PublicationDesk.byHand(found.kind);
         desk.pass(found, desk.rule(found), "撤回公开的信息", today());
         take(found, PublicationStatus.WITHDRAWN, PublicationDesk.required(reason, "请写明理由。", "reason"));
     }
