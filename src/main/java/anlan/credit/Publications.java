@@ -53,7 +53,7 @@ public class Publications {
 
     /** Proposed twice it is the same publication; what its rule publishes by itself is public at once. */
     public PublicationId propose(Proposal proposal) {
-        byHand(proposal.kind());
+        PublicationDesk.byHand(proposal.kind());
         return enter(proposal);
     }
 
