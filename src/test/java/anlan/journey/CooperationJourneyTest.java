@@ -137,6 +137,13 @@ class CooperationJourneyTest {
         officer.look("joint-work");
         officer.go("/joint-works");
         officer.look("joint-works");
+        officer.page.click("main a.nm:has-text('联合执法" + serial + "')");
+        officer.page.click("main a:has-text('填报检查情况')");
+        officer.page.waitForURL("**/findings");
+        officer.look("joint-finding");
+        officer.page.fill("#words", "公用通道堵塞，已当场改正。");
+        officer.press("登记检查情况", "检查情况已经登记");
+        officer.look("joint-work-found");
         officer.go("/visits/" + visit.value());
         assertThat(officer.text()).contains("本次检查属于");
         officer.look("joint-visit");

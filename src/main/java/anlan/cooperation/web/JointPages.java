@@ -120,6 +120,7 @@ class JointPages {
         model.addAttribute("members", members);
         model.addAttribute("visits", visits.of(id));
         model.addAttribute("open", parts.open(work.kind()));
+        model.addAttribute("arrived", parts.targets().stream().anyMatch(t -> t.arrivedAt() != null));
         model.addAttribute("joined", parts.isJoinedBy(me.get().body()));
         model.addAttribute("reported", parts.findings().stream().map(JointWork.Finding::target).distinct().toList());
         model.addAttribute("linked", parts.visits().stream().map(JointWork.Linked::target).distinct().toList());
