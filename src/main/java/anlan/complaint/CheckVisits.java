@@ -44,15 +44,16 @@ public class CheckVisits {
     public void ordered(ComplaintId id, UUID visit, List<UUID> team) {
         var complaint = desk.own(id);
         complaint.orderVisit(visit, new LinkedHashSet<>(team), desk.today());
-        desk.pass(ComplaintPower.CHECK.byTwo(complaint, desk.today(), complaint.checkers));
+        desk.pass(ComplaintPower.CHECK.byTwo(complaint, desk.today(), team));
+        duties.cancel(CONFIRM, id, "另行安排现场检查");
         desk.save(complaint);
         desk.tell(new CheckStepped(id, complaint.number, "安排现场检查", "检查人员 " + team.size() + " 名", desk.now()));
     }
 
     /** The record was signed; may be told twice. */
-    public void returned(ComplaintId id, UUID visit, String paper, LocalDate day, String result) {
+    public void returned(ComplaintId id, UUID visit, List<UUID> team, String paper, LocalDate day, String result) {
         var complaint = desk.require(id);
-        if (complaint.visitPaper.equals(paper) || !complaint.visited(visit, paper, result)) {
+        if (complaint.visitPaper.equals(paper) || !complaint.visited(visit, team, paper, result)) {
             return;
         }
         desk.save(complaint);
@@ -67,7 +68,7 @@ public class CheckVisits {
     public void calledOff(ComplaintId id, UUID visit, String reason) {
         var complaint = desk.require(id);
         if (visit.equals(complaint.visit) && complaint.visitPaper.isEmpty() && !complaint.visitResult.equals(CANCELLED + reason)) {
-            complaint.visited(visit, "", CANCELLED + reason);
+            complaint.visited(visit, List.of(), "", CANCELLED + reason);
             desk.save(complaint);
             desk.tell(new CheckStepped(id, complaint.number, "现场检查已取消", reason, desk.now()));
         }

@@ -56,7 +56,7 @@ public class Checks {
         var complaint = desk.own(id);
         complaint.conclude(confirmed, finding, measures, day, desk.today());
         duties.done(CheckVisits.CONFIRM, id);
-        duties.start(NewDuty.of(FEED_BACK, id, "反馈举报 " + complaint.number).cause(String.valueOf(complaint.checkedOn)).by("D44", day)
+        duties.start(NewDuty.of(FEED_BACK, id, "反馈举报 " + complaint.number).cause(complaint.checkedOn + " " + desk.now()).by("D44", day)
                 .owner(new OfficerId(desk.me().person()), complaint.agency).link("/complaints/" + id.value())
                 .basis("", "举报人得不到答复"));
         desk.advanced(complaint, complaint.finding);
@@ -110,7 +110,10 @@ public class Checks {
         if (complaint.status == ComplaintStatus.REWARD) {
             throw new Refused("奖励办理完毕时自动办结。", "law:complaint-reward");
         }
-        boolean owed = Boolean.TRUE.equals(complaint.confirmed) && !fines.of(id).isEmpty();
+        boolean owed = fines.isOwed(complaint);
+        if (complaint.status == ComplaintStatus.CLOSED && !owed) {
+            throw new Refused("这件举报已经办结。");
+        }
         if (owed && noReward.isBlank()) {
             throw new Refused("这件举报引出了罚款决定。请提出奖励意见，或者写明不予奖励的理由。", "law:complaint-reward").at("noReward");
         }

@@ -3,6 +3,8 @@ package anlan.complaint;
 import anlan.kernel.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -192,10 +194,14 @@ class Complaint {
 
     /** A visit is to find out whether it is true; its team are those who check. */
     void orderVisit(UUID ordered, Set<UUID> team, LocalDate today) {
+        if (visit != null && visitResult.isEmpty()) {
+            throw new Refused("已经安排的现场检查还没有结果。请等记录签署，或者先取消那次检查。");
+        }
         if (status == ComplaintStatus.ACCEPTED) {
             startCheck(team, "", today);
         } else if (status == ComplaintStatus.CHECKING) {
-            checkers = List.copyOf(team);
+            checkNote = checkNote + (checkNote.isEmpty() || visitResult.isEmpty() ? "" : "；") + visitResult;
+            addCheckers(team);
         } else {
             throw new Refused("受理以后、得出核查结果以前，才能安排现场检查。", "law:complaint");
         }
@@ -204,11 +210,19 @@ class Complaint {
         visitResult = "";
     }
 
+    /** Whoever took part in any check of it does not sign its result. */
+    private void addCheckers(Collection<UUID> more) {
+        var all = new LinkedHashSet<>(checkers);
+        all.addAll(more);
+        checkers = List.copyOf(all);
+    }
+
     /** What the visit found came back; false where it is not the visit that was ordered. */
-    boolean visited(UUID made, String paper, String result) {
+    boolean visited(UUID made, Collection<UUID> team, String paper, String result) {
         if (!made.equals(visit)) {
             return false;
         }
+        addCheckers(team);
         visitPaper = paper;
         visitResult = result;
         return true;
@@ -222,11 +236,14 @@ class Complaint {
             status = status.to(ComplaintStatus.REWARD);
         }
         closedOn = null;
+        noReward = "";
     }
 
     /** @param why why a confirmed one that led to a fine goes without reward; else empty */
     void close(String why, LocalDate today) {
-        status = status.to(ComplaintStatus.CLOSED);
+        if (status != ComplaintStatus.CLOSED || why.isBlank()) {
+            status = status.to(ComplaintStatus.CLOSED);
+        }
         noReward = why.strip();
         closedOn = today;
     }

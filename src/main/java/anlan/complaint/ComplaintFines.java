@@ -24,12 +24,14 @@ public class ComplaintFines {
     private final ComplaintDesk desk;
     private final ComplaintStore store;
     private final FineStore fines;
+    private final RewardStore rewards;
     private final Duties duties;
 
-    ComplaintFines(ComplaintDesk desk, ComplaintStore store, FineStore fines, Duties duties) {
+    ComplaintFines(ComplaintDesk desk, ComplaintStore store, FineStore fines, RewardStore rewards, Duties duties) {
         this.desk = desk;
         this.store = store;
         this.fines = fines;
+        this.rewards = rewards;
         this.duties = duties;
     }
 
@@ -39,8 +41,18 @@ public class ComplaintFines {
         return fines.of(desk.require(id).id);
     }
 
-    /** A decision of another body, by its number. */
-    public void note(ComplaintId id, String decision, Money fine, @Nullable LocalDate day) {
+    @Transactional(readOnly = true)
+    public boolean isOwed(ComplaintId id) {
+        desk.allow("complaint.read");
+        return isOwed(desk.require(id));
+    }
+
+    /**
+     * A decision of another body, by its number.
+     *
+     * @param party whose fine it is, where the decision fines several; else empty
+     */
+    public void note(ComplaintId id, String decision, String party, Money fine, @Nullable LocalDate day) {
         var complaint = desk.own(id);
         if (decision.isBlank()) {
             throw new Refused("请填写处罚决定书文号。").at("decision");
@@ -51,31 +63,47 @@ public class ComplaintFines {
         if (day == null || day.isAfter(desk.today())) {
             throw new Refused("请填写作出处罚决定的日期，不能晚于今天。").at("decidedOn");
         }
-        keep(complaint, new FineView(decision.strip(), fine, day, true));
+        if (fines.of(id).stream().anyMatch(f -> !f.typed() && f.number().equals(decision.strip()))) {
+            throw new Refused("这份决定书的罚款已由本机关的案件登记，不用再填。").at("decision");
+        }
+        keep(complaint, (decision.strip() + "　" + party.strip()).strip(), party.strip(), new FineView(decision.strip(), fine, day, true));
     }
 
     /** In the transaction of the decision; a number that is none of ours says nothing. */
     @EventListener
     void on(Penalised told) {
         NUMBER.matcher(told.complaintNumber()).results().map(found -> found.group()).distinct()
-                .forEach(number -> store.findByNumber(number).ifPresent(complaint ->
-                        keep(complaint, new FineView(told.decisionNumber(), told.fine(), told.decidedOn(), false))));
+                .forEach(number -> store.findByNumber(number).ifPresent(complaint -> {
+                    fines.dropTyped(complaint.id, told.decisionNumber());
+                    keep(complaint, told.line(), "", new FineView(told.decisionNumber(), told.fine(), told.decidedOn(), false));
+                }));
     }
 
-    private void keep(Complaint complaint, FineView fine) {
-        fines.keep(complaint.id, fine);
+    private void keep(Complaint complaint, String line, String party, FineView fine) {
+        if (!fines.keep(complaint.id, line, party, fine)) {
+            return;
+        }
         desk.tell(new FineNoted(complaint.id, complaint.number, fine.number(), fine.fine().toString(), desk.now()));
+        if (fines.of(complaint.id).isEmpty() && rewards.findByComplaint(complaint.id.value()).isEmpty()) {
+            duties.cancel(PROPOSE, complaint.id, "处罚决定已撤销，没有罚款");
+        }
         askProposal(complaint);
     }
 
-    /** Once the person was answered and a fine stands, the handler owes a proposal. */
+    /** Once the person was answered and a fine stands, the handler owes a proposal, which ends with a reward or a reason. */
     void askProposal(Complaint complaint) {
-        boolean answered = complaint.status == ComplaintStatus.FEEDBACK || complaint.status == ComplaintStatus.CLOSED && complaint.noReward.isEmpty();
-        if (!answered || !Boolean.TRUE.equals(complaint.confirmed) || complaint.handler == null || fines.of(complaint.id).isEmpty()) {
+        if (!isOwed(complaint) || complaint.handler == null || duties.isRunning(PROPOSE, complaint.id)) {
             return;
         }
-        duties.start(NewDuty.of(PROPOSE, complaint.id, "提出举报奖励意见 " + complaint.number).by("D106", desk.today())
+        var last = fines.of(complaint.id).getLast();
+        duties.start(NewDuty.of(PROPOSE, complaint.id, "提出举报奖励意见 " + complaint.number).cause(last.number() + " " + last.decidedOn()).by("D106", desk.today())
                 .owner(new OfficerId(complaint.handler), complaint.agency).link("/complaints/" + complaint.id.value())
                 .basis("law:complaint-reward", "举报有功的人得不到奖励"));
+    }
+
+    /** Whether a fine stands and nobody said yet what the person gets for it. */
+    boolean isOwed(Complaint complaint) {
+        boolean answered = complaint.status == ComplaintStatus.FEEDBACK || complaint.status == ComplaintStatus.CLOSED && complaint.noReward.isEmpty();
+        return answered && Boolean.TRUE.equals(complaint.confirmed) && rewards.findByComplaint(complaint.id.value()).isEmpty() && !fines.of(complaint.id).isEmpty();
     }
 }

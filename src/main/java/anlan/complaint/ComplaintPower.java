@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The items of the power-and-duty list by which complaints are dealt with (举报职权). */
 enum ComplaintPower {
@@ -30,8 +31,10 @@ enum ComplaintPower {
         return act(complaint, day, officers, Act.By.TWO);
     }
 
+    /** The proof of it lies in the territory of the unit: nobody there may read it. */
     private Act act(Complaint complaint, LocalDate day, Collection<UUID> officers, Act.By by) {
         var enterprise = complaint.enterprise == null ? null : new EnterpriseId(complaint.enterprise);
-        return new Act(code, complaint.agency, enterprise, day, officers.stream().map(OfficerId::new).toList(), by, deed);
+        var knowing = Stream.concat(Stream.ofNullable(complaint.handler), officers.stream()).distinct().map(UUID::toString).toList();
+        return new Act(code, complaint.agency, enterprise, day, officers.stream().map(OfficerId::new).toList(), by, deed).sealed(complaint.id, knowing);
     }
 }

@@ -5,6 +5,7 @@ import anlan.mandate.Duties;
 import anlan.mandate.NewDuty;
 import anlan.organization.OfficerId;
 import anlan.organization.Organs;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,13 +22,17 @@ public class Handovers {
 
     private final ComplaintDesk desk;
     private final HandoverStore store;
+    private final RewardStore rewards;
+    private final ComplaintFines fines;
     private final Duties duties;
     private final Organs organs;
     private final Staff staff;
 
-    Handovers(ComplaintDesk desk, HandoverStore store, Duties duties, Organs organs, Staff staff) {
+    Handovers(ComplaintDesk desk, HandoverStore store, RewardStore rewards, ComplaintFines fines, Duties duties, Organs organs, Staff staff) {
         this.desk = desk;
         this.store = store;
+        this.rewards = rewards;
+        this.fines = fines;
         this.duties = duties;
         this.organs = organs;
         this.staff = staff;
@@ -39,13 +44,25 @@ public class Handovers {
         return store.findByComplaintOrderByIdDesc(desk.require(id).id.value()).stream().map(HandoverView::of).toList();
     }
 
-    /** Who may take it over. */
+    /** Who may take it over: somebody of the office who may handle complaints and neither approved its reward nor pays it. */
     @Transactional(readOnly = true)
     public Map<UUID, String> candidates(ComplaintId id) {
         var complaint = desk.require(id);
-        var found = staff.of(complaint.agency);
+        var found = staff.handlers(complaint.agency);
         found.remove(complaint.handler);
+        rewards.findByComplaint(id.value()).filter(r -> r.status.isOpen()).ifPresent(r -> found.keySet().removeAll(Arrays.asList(r.approver, r.payer)));
         return found;
+    }
+
+    /** Whether something is still to be done about it, if only a reward to be proposed. */
+    @Transactional(readOnly = true)
+    public boolean isOpen(ComplaintId id) {
+        desk.allow("complaint.read");
+        return isOpen(desk.require(id));
+    }
+
+    private boolean isOpen(Complaint complaint) {
+        return !complaint.status.isEnded() || fines.isOwed(complaint);
     }
 
     /** By the handler, or by a leader of the office where the handler is away. */
@@ -56,11 +73,14 @@ public class Handovers {
         if (!me.equals(complaint.handler) && !organs.deciders(complaint.agency).contains(me)) {
             throw new Refused("移交由承办人或者承办机关的负责人提出。");
         }
-        if (complaint.handler == null || complaint.status.isEnded()) {
+        if (complaint.handler == null || !isOpen(complaint)) {
             throw new Refused(complaint.handler == null ? "还没有人承办，请直接承办。" : "这件举报已经" + complaint.status.label() + "。");
         }
         if (store.findByComplaintOrderByIdDesc(id.value()).stream().anyMatch(h -> h.agreed == null)) {
             throw new Refused("有一次移交正在等待审批。");
+        }
+        if (!candidates(id).containsKey(to.value())) {
+            throw new Refused(to.value().equals(complaint.handler) ? complaint.handlerName + "就是承办人。" : "请选择可以承办举报的人员接手。").at("to");
         }
         var name = staff.named(complaint.agency, to.value()).orElseThrow(() -> new Refused("请选择接手的人员。").at("to"));
         var asked = store.save(Handover.ask(complaint, me, to.value(), name, reason, desk.today()));

@@ -17,5 +17,10 @@ public interface Penalised {
     /** As it now is: nothing where the decision was undone. */
     Money fine();
 
+    /** Which fine it is; stays the same when the fine is changed, so that it is counted once (处罚决定的沿革). */
+    default String line() {
+        return decisionNumber();
+    }
+
     LocalDate decidedOn();
 }

@@ -76,7 +76,7 @@ class ReportDesk {
     @Transactional(readOnly = true)
     public Followed follow(String number, String word) {
         var complaint = held(number, word);
-        var reward = rewards.findByComplaint(complaint.id.value()).filter(r -> r.decidedOn != null && r.status != RewardStatus.RETURNED).map(RewardView::of);
+        var reward = rewards.findByComplaint(complaint.id.value()).filter(r -> r.status.isTold()).map(RewardView::of);
         return Followed.of(complaint, sealed.messages(complaint.id), reward.orElse(null));
     }
 

@@ -46,12 +46,17 @@ class RewardDesk {
         start(complaint, reward, APPROVE, "审批举报奖励 ", "D107", leader, "举报有功的人得不到奖励");
     }
 
+    /** Who gets it was written down or corrected. */
+    void named(Complaint complaint, Reward reward, boolean again) {
+        save(complaint, reward, again ? "更正领奖人" : "登记领奖人", "");
+    }
+
     void approved(Complaint complaint, Reward reward, UUID payer) {
         save(complaint, reward, "批准", "付款人 " + reward.payerName);
         duties.done(APPROVE, complaint.id);
         start(complaint, reward, PAY, "支付举报奖金 ", "D105", payer, "举报人领不到奖金");
         say(complaint, "您举报的事项查证属实，给予奖励 " + new Money(reward.sum) + " 元，请在 " + reward.claimUntil
-                + " 以前领取。可以在这里留言说明怎样领取；也可以凭举报编号和查询密码到本局领取。");
+                + " 以前领取。可以在这里留言说明您是谁、怎样领取；也可以凭举报编号和查询密码到本局领取。");
     }
 
     void sentBack(Complaint complaint, Reward reward) {
@@ -64,7 +69,7 @@ class RewardDesk {
         complaint.close(reward.status == RewardStatus.DENIED ? reward.ending : "", desk.today());
         save(complaint, reward, reward.status.label(), reward.ending);
         duties.done(PAY, complaint.id);
-        duties.done(ComplaintFines.PROPOSE, complaint.id);
+        duties.cancel(ComplaintFines.PROPOSE, complaint.id, reward.status.label() + "：" + reward.ending);
         say(complaint, words);
         desk.advanced(complaint, "");
     }

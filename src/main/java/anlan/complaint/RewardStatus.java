@@ -47,6 +47,11 @@ public enum RewardStatus implements State {
         return PROCEDURE.move(this, next);
     }
 
+    /** Whether the person was told the sum: once it is approved, never a sum that was only proposed. */
+    boolean isTold() {
+        return this == APPROVED || this == PAID || this == GIVEN_UP;
+    }
+
     /** Whether the person may still come for it or still does not know. */
     public boolean isOpen() {
         return this == PROPOSED || this == RETURNED || this == APPROVED;

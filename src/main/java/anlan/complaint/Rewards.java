@@ -54,7 +54,7 @@ public class Rewards {
         desk.pass(ComplaintPower.REWARD.atDesk(complaint, desk.today(), desk.me().person()));
         var basis = wanted.level().isBlank() ? policy.byFine(fines.of(id), desk.today())
                 : policy.byDeaths(wanted.level(), wanted.deaths(), wanted.proof(), desk.today());
-        sealed.keep(id, payee(id, wanted.payee()));
+        name(id, wanted.payee());
         var person = desk.me().get();
         var before = store.findByComplaint(id.value());
         before.ifPresent(r -> r.proposeAgain(basis, wanted.sharing(), person.person(), person.name(), desk.today()));
@@ -74,16 +74,28 @@ public class Rewards {
         }
     }
 
-    /** Who stayed unknown must have said since who he is. */
-    private Payee payee(ComplaintId id, Payee typed) {
-        if (!typed.isNobody()) {
-            return typed;
+    /** As typed, else as written before, else as in the original; whoever stayed unknown says later who he is. */
+    private void name(ComplaintId id, Payee typed) {
+        var known = sealed.payee(id).or(() -> sealed.report(id).stream().findFirst().map(r -> new Payee(r.name(), r.contact(), "")));
+        var payee = typed.isNobody() ? known.map(k -> new Payee(k.name(), k.contact(), typed.way().isBlank() ? k.way() : typed.way())).orElse(typed) : typed;
+        if (!payee.isNobody()) {
+            sealed.keep(id, payee);
         }
-        var payee = sealed.report(id).stream().findFirst().map(r -> new Payee(r.name(), r.contact(), typed.way())).orElse(typed);
+    }
+
+    /** Who gets it comes forward after he was told, or says that his account is another, until it is paid (登记领奖人). */
+    public void complete(ComplaintId id, Payee payee) {
+        var complaint = desk.own(id);
+        var reward = rewards.require(complaint);
+        if (!reward.status.isOpen()) {
+            throw new Refused("奖励已经" + reward.status.label() + "，不能再登记领奖人。");
+        }
         if (payee.isNobody()) {
-            throw new Refused("举报人是匿名的。请先留言告诉举报人可以领奖，请他说明身份和领取方式，再填写领奖人。", "law:complaint-reward").at("payeeName");
+            throw new Refused("请填写领奖人或者他的联系方式。", "law:complaint-reward").at("payeeName");
         }
-        return payee;
+        boolean again = sealed.payee(id).isPresent();
+        sealed.keep(id, payee);
+        rewards.named(complaint, reward, again);
     }
 
     private UUID leader(Complaint complaint) {
@@ -134,6 +146,9 @@ public class Rewards {
         var complaint = paid(id);
         var reward = rewards.require(complaint);
         desk.pass(ComplaintPower.REWARD.atDesk(complaint, desk.today(), desk.me().person()));
+        if (sealed.payee(id).isEmpty()) {
+            throw new Refused("还不知道领奖人是谁。请承办人问清举报人的身份和领取方式，登记以后再付款。", "law:complaint-reward").at("receipt");
+        }
         reward.pay(receipt, desk.today());
         rewards.ended(complaint, reward, "奖金 " + new Money(reward.sum) + " 元已经付给您，感谢您的举报。");
     }

@@ -23,6 +23,7 @@ public class Staff {
 
     private static final Set<Post> POSTS = Set.of(Post.HEAD, Post.DEPUTY_HEAD, Post.SECTION_HEAD, Post.OFFICER);
 
+    private static final Set<Post> HANDLERS = Set.of(Post.SECTION_HEAD, Post.OFFICER);
     private static final Set<AgencyKind> INNER = Set.of(AgencyKind.SECTION, AgencyKind.SQUAD);
 
     private final Agencies agencies;
@@ -39,12 +40,21 @@ public class Staff {
 
     /** Everybody in office in the organ that the body belongs to. */
     public Map<UUID, String> of(String agency) {
+        return of(agency, POSTS);
+    }
+
+    private Map<UUID, String> of(String agency, Set<Post> posts) {
         var found = new LinkedHashMap<UUID, String>();
         var organ = organs.organ(agency).code();
         agencies.on(LocalDate.now(clock)).stream().filter(body -> body.code().equals(organ) || INNER.contains(body.kind()) && organ.equals(body.parent()))
-                .flatMap(body -> officers.of(body.code()).stream()).filter(OfficerView::inOffice).filter(o -> o.posts().stream().anyMatch(POSTS::contains))
+                .flatMap(body -> officers.of(body.code()).stream()).filter(OfficerView::inOffice).filter(o -> o.posts().stream().anyMatch(posts::contains))
                 .forEach(o -> found.put(o.id().value(), o.name() + "　" + o.agencyName()));
         return found;
+    }
+
+    /** Those whose post handles complaints: whoever only signs or reads them cannot take one over. */
+    Map<UUID, String> handlers(String agency) {
+        return of(agency, HANDLERS);
     }
 
     Optional<String> named(String agency, UUID person) {

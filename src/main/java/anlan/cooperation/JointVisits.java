@@ -63,7 +63,7 @@ public class JointVisits {
     /** A visit planned as a joint one joins the work that its body takes part in on that day. */
     @EventListener
     void on(VisitPlanned planned) {
-        var visit = visits.view(planned.subject());
+        var visit = visits.find(planned.subject()).orElseThrow();
         if (visit.scheme().kind() == VisitKind.JOINT) {
             var organ = organs.organ(visit.agency()).code();
             store.targetOf(visit.enterprise(), organ, LocalDate.ofInstant(visit.scheme().from(), clock.getZone()))

@@ -34,7 +34,7 @@ class VisitReactions {
 
     @ApplicationModuleListener
     void on(VisitSettled settled) {
-        var visit = visits.view(settled.subject());
+        var visit = visits.find(settled.subject()).orElseThrow();
         var before = publications.of(PublicationKind.INSPECTION, visit.id().value());
         if (before.isPresent()) {
             publications.advance(PublicationKind.INSPECTION, visit.id().value(), settled.outcome() == VisitStatus.CLOSED

@@ -109,7 +109,7 @@ public class Measures {
 
     private void settle(OnSiteMeasure measure) {
         var visit = new VisitId(measure.visit);
-        if (visits.view(visit).status() == VisitStatus.MEASURE_IN_FORCE) {
+        if (visits.find(visit).filter(v -> v.status() == VisitStatus.MEASURE_IN_FORCE).isPresent()) {
             boolean open = orders.ofVisit(measure.visit).flatMap(o -> orderStore.findById(new OrderId(o)))
                     .filter(o -> o.status != OrderStatus.PASSED).isPresent();
             visits.settle(visit, open ? VisitStatus.ORDER_ISSUED : VisitStatus.CLOSED, "审查同意恢复");

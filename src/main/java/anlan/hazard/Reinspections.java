@@ -206,7 +206,7 @@ public class Reinspections {
 
     private void finish(RectificationOrder order) {
         var visit = new VisitId(order.visit);
-        if (visits.view(visit).status() == VisitStatus.ORDER_ISSUED) {
+        if (visits.find(visit).filter(v -> v.status() == VisitStatus.ORDER_ISSUED).isPresent()) {
             visits.settle(visit, VisitStatus.CLOSED, "复查全部通过");
         }
     }

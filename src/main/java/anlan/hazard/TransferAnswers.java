@@ -1,7 +1,5 @@
 package anlan.hazard;
 
-import anlan.inspection.VisitId;
-import anlan.inspection.Visits;
 import anlan.kernel.Refused;
 import anlan.mandate.DutyView;
 import anlan.mandate.Inbox;
@@ -31,7 +29,6 @@ public class TransferAnswers {
     private static final Set<String> ALONG = Set.of("case-transfer", "inspection-record");
 
     private final Transfers transfers;
-    private final Visits visits;
     private final Offices offices;
     private final Papers papers;
     private final Inbox inbox;
@@ -39,9 +36,8 @@ public class TransferAnswers {
     private final Me me;
     private final Clock clock;
 
-    TransferAnswers(Transfers transfers, Visits visits, Offices offices, Papers papers, Inbox inbox, Permissions permissions, Me me, Clock clock) {
+    TransferAnswers(Transfers transfers, Offices offices, Papers papers, Inbox inbox, Permissions permissions, Me me, Clock clock) {
         this.transfers = transfers;
-        this.visits = visits;
         this.offices = offices;
         this.papers = papers;
         this.inbox = inbox;
@@ -62,7 +58,7 @@ public class TransferAnswers {
     @Transactional(readOnly = true)
     public File file(TransferId id) {
         var transfer = transfers.require(id);
-        var visit = visits.view(new VisitId(transfer.visit));
+        var visit = transfers.visit(transfer);
         var along = papers.of(visit.id()).stream().filter(p -> ALONG.contains(p.kind()) && p.status().isValid())
                 .filter(p -> !p.kind().equals("case-transfer") || p.id().value().equals(transfer.paper)).toList();
         return new File(TransferView.of(transfer), transfer.agency, offices.organ(transfer.agency).name(), transfer.territory, visit.subject().enterpriseName(),

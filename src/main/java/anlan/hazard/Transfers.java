@@ -144,7 +144,7 @@ public class Transfers {
             register.serve(paper.id(), ServiceWay.DIRECT, by.strip(), at);
         }
         store.save(transfer);
-        theirs.received(transfer, visits.view(new VisitId(transfer.visit)), day);
+        theirs.received(transfer, visit(transfer), day);
         tell(transfer, by.strip());
     }
 
@@ -164,7 +164,7 @@ public class Transfers {
         store.save(transfer);
         theirs.over(transfer);
         if (declined) {
-            var visit = visits.view(new VisitId(transfer.visit));
+            var visit = visit(transfer);
             duties.start(duty(PROPOSE, visit, transfer.receiver + "退回移送，另行处理：" + visit.subject().enterpriseName()).cause("declined " + day)
                     .owner(new OfficerId(transfer.proposedBy), visit.agency()));
         }
@@ -186,6 +186,11 @@ public class Transfers {
         transfer.hazards.forEach(h -> sources.add(new HazardId(h)));
         events.publishEvent(new CaseTransferred(transfer.id, new EnterpriseId(transfer.territory), transfer.status,
                 transfer.receiver, words, sources, clock.instant()));
+    }
+
+    /** Also for the body that it was sent to, which sees no visits of its own accord. */
+    VisitView visit(Transfer transfer) {
+        return visits.find(new VisitId(transfer.visit)).orElseThrow(() -> new Refused("没有这次检查，或者您无权查看。"));
     }
 
     Transfer require(TransferId id) {

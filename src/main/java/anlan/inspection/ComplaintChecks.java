@@ -49,7 +49,7 @@ public class ComplaintChecks {
     @ApplicationModuleListener
     void on(VisitSigned event) {
         store.of(event.subject()).ifPresent(complaint -> visits.find(event.subject()).ifPresent(visit ->
-                complaints.returned(complaint, visit.id().value(), event.paperNumber(), visit.day(), found(visit, event))));
+                complaints.returned(complaint, visit.id().value(), visit.scheme().officers(), event.paperNumber(), visit.day(), found(visit, event))));
     }
 
     @ApplicationModuleListener

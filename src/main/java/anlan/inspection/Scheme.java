@@ -30,10 +30,19 @@ public record Scheme(
         checklists = List.copyOf(checklists);
     }
 
+    /** As whoever may not learn of the complaint reads it (对外的检查方案): a routine visit, without the words of the restatement. */
+    public Scheme open() {
+        return kind != VisitKind.COMPLAINT ? this
+                : new Scheme(kind.open(), "日常监督检查", from, to, officers, checklists, "安全生产法律、法规、标准和制度的执行情况", way, "");
+    }
+
     /** Refuses a scheme that cannot be approved in any case. */
     Scheme checked(Instant startOfToday) {
         if (source.isBlank()) {
-            throw new Refused("请写明检查来源：年度计划、任务、举报或者上次指令。", "law:inspection-plan").at("source");
+            throw new Refused("请写明检查来源：年度计划、任务或者上次指令。", "law:inspection-plan").at("source");
+        }
+        if (kind != VisitKind.COMPLAINT && source.contains("举报")) {
+            throw new Refused("核查举报的，检查方式请选“" + VisitKind.COMPLAINT.label() + "”；其他检查的来源不写举报，以免被检查单位知道。").at("source");
         }
         if (from.isBefore(startOfToday)) {
             throw new Refused("计划检查时间不能早于今天。").at("from");

@@ -96,6 +96,9 @@ class Visit {
         if (!status.isScheme()) {
             throw new Refused("方案已批准，不能再修改；确需调整的，取消后重新拟定。");
         }
+        if (kind == VisitKind.COMPLAINT && scheme.kind() != kind) {
+            throw new Refused("举报核查不能改成其他检查方式；确需调整的，取消后重新拟定。").at("kind");
+        }
         write(scheme, team, now);
         status = status == VisitStatus.RETURNED ? status.to(VisitStatus.PLANNED) : status;
     }

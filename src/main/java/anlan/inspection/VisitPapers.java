@@ -61,22 +61,25 @@ class VisitPapers {
         return papers.preview(roster.organ(visit.agency), day, record(visit, site, null));
     }
 
+    /** The paper lies in files that others read: it never says that there was a complaint. */
     private InspectionSchemePaper scheme(Visit visit) {
+        var open = VisitView.of(visit).open();
+        var scheme = open.scheme();
         var content = new ArrayList<String>();
         visit.checklists.forEach(id -> {
             var list = checklists.view(new ChecklistId(id));
             content.add("按《" + list.name() + "》检查表检查，共 " + list.items() + " 项");
         });
-        visit.content.lines().filter(line -> !line.isBlank()).forEach(content::add);
-        var approval = visit.approval;
+        scheme.content().lines().filter(line -> !line.isBlank()).forEach(content::add);
+        var approval = open.decision();
         var approved = approval != null && visit.status != VisitStatus.RETURNED && visit.status != VisitStatus.PLANNED;
         return new InspectionSchemePaper(
                 Addressee.unit(visit.subject.enterpriseName()), visit.subject.address(), visit.subject.head(),
-                visit.subject.phone(), visit.subject.tradeName(), visit.kind.label() + "：" + visit.source,
+                visit.subject.phone(), visit.subject.tradeName(), scheme.kind().label() + "：" + scheme.source(),
                 local(visit.plannedFrom), local(visit.plannedTo), officers(visit, null), content, visit.way,
                 approved ? new Opinion(approval.opinion(),
-                        Signature.of(approval.approverName(), null, day(approval.approvedAt()))) : null,
-                visit.remark.isBlank() ? null : visit.remark);
+                        Signature.of(approval.name(), null, day(approval.at()))) : null,
+                blankToNull(scheme.remark()));
     }
 
     private InspectionRecordPaper record(Visit visit, SiteView site, @Nullable Signing signing) {

@@ -1,6 +1,7 @@
 package anlan.inspection;
 
 import anlan.platform.web.Page;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -16,13 +17,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class VisitReader {
 
+    /** A check of a complaint is a routine visit to whoever may not learn of the complaint. */
+    private static final String KIND = """
+            case when v.kind <> 'COMPLAINT' or :office or :me::uuid in (v.planner, v.approver)
+                      or exists (select from inspection.visit_officer o where o.visit = v.id and o.officer = :me::uuid)
+                 then v.kind else 'ROUTINE' end""";
+
     private static final String ROW = """
-            select v.id, v.territory as enterprise, v.enterprise_name, v.enterprise_code, v.trade_name, v.town, v.kind,
+            select v.id, v.territory as enterprise, v.enterprise_name, v.enterprise_code, v.trade_name, v.town, %1$s as kind,
                    v.status, v.planned_from, v.arrived_at, v.sealed_for is not null as sealed,
                    (select string_agg(o.name, '、' order by o.position) from inspection.visit_officer o where o.visit = v.id) as officers,
                    (select count(*) from inspection.finding f where f.visit = v.id) as findings
             from inspection.visit v
-            """;
+            """.formatted(KIND);
 
     private static final String WHERE = """
             where (:tab = '' or :tab = 'plan' and v.status in ('PLANNED', 'RETURNED')
@@ -30,13 +37,13 @@ class VisitReader {
                    or :tab = 'done' and v.signed_at is not null)
               and (:q = '' or v.enterprise_code = upper(:q)
                    or v.name_bigrams @@ platform.bigram_query(:q) and strpos(lower(v.enterprise_name), lower(:q)) > 0)
-              and (:kind = '' or v.kind = :kind)
+              and (:kind = '' or %1$s = :kind)
               and (:status = '' or v.status = :status)
               and (:town = '' or v.town = :town)
               and (:enterprise::uuid is null or v.territory in (select t from platform.together(:enterprise::uuid) t))
               and (:member::uuid is null or exists (
                     select from inspection.visit_officer o where o.visit = v.id and o.officer = :member::uuid))
-            """;
+            """.formatted(KIND);
 
     private static final Map<String, String> ORDERS = Map.of(
             "name", "v.enterprise_name collate \"zh-x-icu\"", "-name", "v.enterprise_name collate \"zh-x-icu\" desc",
@@ -44,22 +51,29 @@ class VisitReader {
             "findings", "findings", "-findings", "findings desc");
 
     private final JdbcClient jdbc;
+    private final ComplaintSight sight;
 
-    VisitReader(JdbcClient jdbc) {
+    VisitReader(JdbcClient jdbc, ComplaintSight sight) {
         this.jdbc = jdbc;
+        this.sight = sight;
     }
 
     Page<VisitRow> page(VisitFilter filter, UUID me) {
         var parameters = parameters(filter, me);
-        var rows = jdbc.sql(ROW + WHERE + " order by " + ORDERS.getOrDefault(filter.sort(), "v.planned_from desc")
+        var rows = seen(ROW + WHERE + " order by " + ORDERS.getOrDefault(filter.sort(), "v.planned_from desc")
                         + ", v.id desc limit :size offset :offset")
                 .params(parameters)
                 .param("size", Page.SIZE)
                 .param("offset", Page.offset(filter.page(), Page.SIZE))
                 .query(VisitRow.class)
                 .list();
-        long total = jdbc.sql("select count(*) from inspection.visit v " + WHERE).params(parameters).query(Long.class).single();
+        long total = seen("select count(*) from inspection.visit v " + WHERE).params(parameters).query(Long.class).single();
         return Page.of(rows, filter.page(), Page.SIZE, total);
+    }
+
+    private JdbcClient.StatementSpec seen(String sql) {
+        var person = sight.person();
+        return jdbc.sql(sql).param("office", sight.ofOffice()).param("me", person == null ? null : person.toString(), Types.VARCHAR);
     }
 
     private static Map<String, Object> parameters(VisitFilter filter, UUID me) {
@@ -89,7 +103,7 @@ class VisitReader {
     }
 
     List<VisitRow> ofEnterprise(UUID enterprise, int most) {
-        return jdbc.sql(ROW + " where v.territory in (select t from platform.together(:enterprise) t) order by v.planned_from desc, v.id desc limit :most")
+        return seen(ROW + " where v.territory in (select t from platform.together(:enterprise) t) order by v.planned_from desc, v.id desc limit :most")
                 .param("enterprise", enterprise)
                 .param("most", most)
                 .query(VisitRow.class)

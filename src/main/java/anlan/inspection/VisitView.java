@@ -45,7 +45,14 @@ public record VisitView(
                 visit.opening, visit.arrival, visit.facts, visit.signedAt, visit.ending);
     }
 
-    private static Scheme scheme(Visit visit) {
+    /** As whoever may not learn of the complaint sees it. */
+    VisitView open() {
+        var open = decision == null ? null : new Decision(decision.approver, decision.name, decision.at, "同意。");
+        return scheme.kind() != VisitKind.COMPLAINT ? this : new VisitView(id, enterprise, division, supervisor, subject, agency, planner, plannedAt, status,
+                scheme.open(), team, sealed, open, opening, arrival, facts, signedAt, ending);
+    }
+
+    static Scheme scheme(Visit visit) {
         return new Scheme(visit.kind, visit.source, visit.plannedFrom, visit.plannedTo,
                 visit.officers.stream().map(VisitOfficer::officer).toList(),
                 visit.checklists.stream().map(ChecklistId::new).toList(), visit.content, visit.way, visit.remark);

@@ -6,6 +6,7 @@ import anlan.mandate.Act;
 import anlan.mandate.Condition;
 import anlan.mandate.Guard;
 import anlan.organization.OfficerId;
+import anlan.platform.document.PaperView;
 import anlan.platform.document.Papers;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
@@ -38,6 +39,7 @@ public class Visits {
     private final Papers papers;
     private final VisitDuties duties;
     private final Roster roster;
+    private final ComplaintSight sight;
     private final Premises premises;
     private final Guard guard;
     private final Permissions permissions;
@@ -45,9 +47,8 @@ public class Visits {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Visits(VisitStore store, VisitReader reader, SiteReader sites, SiteWriter writer, VisitPapers visitPapers,
-            Papers papers, VisitDuties duties, Roster roster, Premises premises, Guard guard, Permissions permissions,
-            Me me, ApplicationEventPublisher events, Clock clock) {
+    Visits(VisitStore store, VisitReader reader, SiteReader sites, SiteWriter writer, VisitPapers visitPapers, Papers papers, VisitDuties duties, Roster roster,
+            ComplaintSight sight, Premises premises, Guard guard, Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.reader = reader;
         this.sites = sites;
@@ -56,6 +57,7 @@ public class Visits {
         this.papers = papers;
         this.duties = duties;
         this.roster = roster;
+        this.sight = sight;
         this.premises = premises;
         this.guard = guard;
         this.permissions = permissions;
@@ -69,7 +71,6 @@ public class Visits {
         permissions.require("visit.plan");
         var entry = premises.of(enterprise);
         var visit = Visit.plan(entry.place(), entry.subject(), me.get().agency(), me.person(), scheme, team(scheme), now());
-        visit.seal(roster.approvers(visit.agency));
         handIn(visit);
         return visit.id;
     }
@@ -82,19 +83,17 @@ public class Visits {
             throw new Refused("只有拟定人和检查人员可以修改方案。");
         }
         visit.rewrite(scheme, team(scheme), now());
-        visit.seal(roster.approvers(visit.agency));
         handIn(visit);
     }
 
     private void handIn(Visit visit) {
-        var saved = store.save(visit);
-        var enterprise = enterprise(visit);
+        visit.seal(roster.approvers(visit.agency));
         if (visit.sealedFor != null) {
             var readers = visit.sealedFor.stream().map(UUID::fromString).collect(Collectors.toSet());
-            events.publishEvent(new VisitSealed(visit.id, enterprise, readers, now()));
+            events.publishEvent(new VisitSealed(visit.id, enterprise(visit), readers, now()));
         }
-        duties.askApproval(saved);
-        events.publishEvent(new VisitPlanned(visit.id, enterprise, visit.kind.label(), visit.officers.size(), now()));
+        duties.askApproval(store.save(visit));
+        events.publishEvent(new VisitPlanned(visit.id, enterprise(visit), visit.kind.open().label(), visit.officers.size(), now()));
     }
 
     private List<VisitOfficer> team(Scheme scheme) {
@@ -119,9 +118,8 @@ public class Visits {
         var found = new LinkedHashMap<VisitView.Member, List<Condition>>();
         for (var person : roster.candidates(me.person(), agency, place.division(), place.supervisor(), day)) {
             var officer = roster.officer(person, day);
-            var act = VisitPower.act(agency, enterprise, day, List.of(person), Act.By.ONE, "实施现场检查");
-            found.put(new VisitView.Member(person, officer.name(), officer.certificateNo(), officer.agencyName()),
-                    guard.check(act).stream().filter(condition -> !condition.met()).toList());
+            var failing = guard.check(VisitPower.act(agency, enterprise, day, List.of(person), Act.By.ONE, "实施现场检查")).stream().filter(c -> !c.met()).toList();
+            found.put(new VisitView.Member(person, officer.name(), officer.certificateNo(), officer.agencyName()), failing);
         }
         return found;
     }
@@ -143,7 +141,7 @@ public class Visits {
         requireApprover(visit);
         visit.sendBack(me.person(), me.name(), remarks, now());
         duties.askRevision(store.save(visit));
-        events.publishEvent(new VisitReturned(id, enterprise(visit), remarks, now()));
+        events.publishEvent(new VisitReturned(id, enterprise(visit), visit.kind == VisitKind.COMPLAINT ? "" : remarks, now()));
     }
 
     private void requireApprover(Visit visit) {
@@ -191,7 +189,7 @@ public class Visits {
     public SignedVisit sign(VisitId id, Signing signing) {
         reader.lock(id);
         var visit = requireMine(id);
-        var site = sites.of(id, visit.checklists.stream().map(ChecklistId::new).toList());
+        var site = sites.of(id, VisitView.scheme(visit).checklists());
         if (visit.isSignedBy(signing.key())) {
             return new SignedVisit(VisitView.of(visit), recordPaper(id), site.findings(), true);
         }
@@ -217,7 +215,7 @@ public class Visits {
         events.publishEvent(new VisitSigned(visit.id, enterprise(visit), number, (int) site.answered(), site.findings().size(), now()));
     }
 
-    private anlan.platform.document.PaperView recordPaper(VisitId id) {
+    private PaperView recordPaper(VisitId id) {
         return papers.of(id).stream().filter(p -> p.kind().equals("inspection-record")).findFirst().orElseThrow();
     }
 
@@ -231,12 +229,14 @@ public class Visits {
 
     @Transactional(readOnly = true)
     public VisitView view(VisitId id) {
-        return VisitView.of(require(id));
+        permissions.require("visit.read");
+        return sight.seen(require(id));
     }
 
+    /** For what is done in the course of another deed, which asks for its own permission. */
     @Transactional(readOnly = true)
     public Optional<VisitView> find(VisitId id) {
-        return store.findById(id).map(VisitView::of);
+        return store.findById(id).map(sight::seen);
     }
 
     /** The visits the person is still to make or to finish, planned in a span of time (待办检查). */
@@ -249,11 +249,11 @@ public class Visits {
     /** The record or the scheme as it would look on paper. */
     @Transactional(readOnly = true)
     public String preview(VisitId id) {
+        permissions.require("visit.read");
         var visit = require(id);
         var today = LocalDate.now(clock);
-        return visit.status == VisitStatus.ON_SITE
-                ? visitPapers.previewRecord(visit, sites.of(id, visit.checklists.stream().map(ChecklistId::new).toList()), today)
-                : visitPapers.previewScheme(visit, today);
+        return visit.status != VisitStatus.ON_SITE ? visitPapers.previewScheme(visit, today)
+                : visitPapers.previewRecord(visit, sites.of(id, VisitView.scheme(visit).checklists()), today);
     }
 
     @Transactional(readOnly = true)

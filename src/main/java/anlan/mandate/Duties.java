@@ -64,6 +64,11 @@ public class Duties {
         return wanted.from() == null ? LocalDate.now(clock) : wanted.from().toLocalDate();
     }
 
+    /** Whether somebody owes that about that record. */
+    public boolean isRunning(String kind, Identifier subject) {
+        return !store.running(kind, subject).isEmpty();
+    }
+
     /** Ends the duties of that kind about that record; without any it does nothing. */
     public void done(String kind, Identifier subject) {
         store.running(kind, subject).forEach(duty -> end(duty.done(now()), ""));

@@ -109,7 +109,7 @@ public class Decisions {
         duties.decided(held, decision, party.isUnit(), law.isReported(fine, sanctions, desk.today()));
         desk.tell(PenaltyDecided.of(held, decision, party, mine, desk.offices.organ(held.agency).name(), desk.now()));
         if (held.source == CaseSource.COMPLAINT) {
-            desk.tell(new ComplaintPenalised(held.sourceNote, decision.number(), new Money(fine), desk.today()));
+            desk.tell(new ComplaintPenalised(held.sourceNote, decision.number(), decision.id().toString(), new Money(fine), desk.today()));
         }
         return paper.number();
     }

@@ -59,7 +59,9 @@ class Undoings {
             desk.tell(decided(held, instead));
         }
         if (held.source == CaseSource.COMPLAINT && end.outcome().ends()) {
-            desk.tell(new ComplaintPenalised(held.sourceNote, decision.number(), instead == null ? Money.ZERO : new Money(instead.fine()), end.day()));
+            var standing = instead == null ? decision : instead;
+            desk.tell(new ComplaintPenalised(held.sourceNote, standing.number(), fate.line(decision).getLast().toString(),
+                    instead == null ? Money.ZERO : new Money(instead.fine()), end.day()));
         }
         if (end.outcome().ends()) {
             executions.settle(held);

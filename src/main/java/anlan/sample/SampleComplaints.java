@@ -98,7 +98,7 @@ final class SampleComplaints {
         check(made, 56, FIRST, SECOND);
         answer(made, 53, true, "联锁旁路运行属实（示例）。", "已责令立即恢复联锁并立案（示例）。", "您举报的情况属实，已责令恢复联锁并依法处理。");
         stage.at(30, 15, 20, FIRST, () -> {
-            stage.bean(ComplaintFines.class).note(made.id(), "（示例）应急罚〔2026〕0号", Money.yuan(60_000), stage.workday(31));
+            stage.bean(ComplaintFines.class).note(made.id(), "（示例）应急罚〔2026〕0号", "", Money.yuan(60_000), stage.workday(31));
             rewards().propose(made.id(), new NewReward("", 0, "", RewardSharing.SINGLE, new Payee("示例举报人", "示例电话", "现金")));
         });
         stage.at(29, 15, 50, SampleStage.DEPUTY, () -> rewards().decide(made.id(), true, new OfficerId(stage.cast().id(CLERK)), "同意。"));

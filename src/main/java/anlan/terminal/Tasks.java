@@ -67,10 +67,11 @@ class Tasks {
     VisitTask of(VisitView visit, @Nullable Map<String, List<String>> numbers) {
         var site = sites.view(visit);
         var scheme = visit.scheme();
+        var open = scheme.open();
         var arrival = visit.arrival();
         var basis = closings.basis(visit.agency(), LocalDate.now(clock));
-        return new VisitTask(visit.id().value(), visit.status().name(), scheme.kind().name(), scheme.kind().label(), scheme.from(),
-                scheme.to(), scheme.source(), scheme.content(), scheme.way(), scheme.remark(), visit.sealed(),
+        return new VisitTask(visit.id().value(), visit.status().name(), open.kind().name(), open.kind().label(), scheme.from(),
+                scheme.to(), open.source(), scheme.content(), scheme.way(), scheme.remark(), visit.sealed(),
                 organs.organ(visit.agency()).name(), numbers, unit(visit), team(visit), checklists(site), VisitFields.of(visit, site),
                 site.files().stream().filter(SiteFile::isPhoto).map(Tasks::photo).toList(),
                 arrival == null ? null : new TaskPackage.Arrived(arrival.arrivedAt()), history(visit),

@@ -2,13 +2,7 @@ package anlan.articles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import anlan.complaint.ComplaintId;
 import anlan.complaint.Penalised;
-import anlan.inspection.ComplaintChecks;
-import anlan.inspection.Scheme;
-import anlan.inspection.VisitId;
-import anlan.inspection.VisitKind;
-import anlan.inspection.Visits;
 import anlan.kernel.Money;
 import anlan.platform.backup.Backup;
 import anlan.platform.database.Database;
@@ -21,12 +15,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.zip.ZipFile;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What follows from a complaint: a visit that answers it, another handler, and the reward, paid by one who reads no more than he needs. */
+/** What follows from a complaint: another handler, and the reward, paid by one who reads no more than he needs. */
 @AnlanTest
 @ExtendWith(OutputCaptureExtension.class)
 class Article05RewardTest {
@@ -139,13 +131,12 @@ class Article05RewardTest {
     }
 
     @Test
-    void who_stayed_unknown_is_asked_first_and_who_came_second_gets_nothing() {
+    void who_came_second_gets_nothing() {
         var later = Informant.reporting(port, district, "what", "同一个地方漏", "where", "后街");
         var path = later.confirmed(district, "");
         var handler = later.signedIn(District.OFFICER);
         handler.get(path + "/reward");
         handler.post(path + "/reward/fines", "decision", "罚 2 号", "fine", "50000", "decidedOn", today().toString());
-        assertThat(handler.post(path + "/reward/proposal").body()).contains("举报人是匿名的");
 
         assertThat(handler.post(path + "/same-matter", "first", later.number, "firstReason", "同一阀门").body()).contains("最先收到");
         assertThat(handler.post(path + "/same-matter", "first", informant.number, "firstReason", "同一阀门").body()).contains(informant.number, "最先收到");
@@ -176,46 +167,6 @@ class Article05RewardTest {
         assertThat(colleague.post(path + "/opening", "reason", "接手办理").body()).contains(NAME, WORDS);
         assertThat(handler.post(path + "/opening", "reason", "再看看").body()).doesNotContain(SECRETS);
         assertThat(informant.signedIn(District.SECTION_HEAD).get("/trace").body()).contains("移交承办");
-    }
-
-    @Test
-    void a_visit_answers_the_complaint_and_its_team_reads_the_restatement_alone() {
-        var name = "达川区示例核查" + UUID.randomUUID().toString().substring(0, 6) + "化工厂";
-        district.enterprise(name, District.TOWN_A, "d-hecha-" + UUID.randomUUID().toString().substring(0, 8));
-        var handler = informant.signedIn(District.OFFICER);
-        var path = informant.pathFor(handler);
-        handler.post(path + "/handling");
-        handler.post(path + "/acceptance", "summary", "夜间违规排放物料", "place", "后门", "enterprise", name);
-        var id = new ComplaintId(UUID.fromString(path.substring("/complaints/".length())));
-        assertThat(handler.get("/visits/new?complaint=" + id.value()).body()).contains("核查：夜间违规排放物料（后门）", "举报核查").doesNotContain(informant.number).doesNotContain(SECRETS);
-
-        var visit = ordered(id);
-        assertThat(handler.get(path).body()).contains("核查中");
-        assertThat(informant.signedIn(District.A_OFFICER).get("/visits/" + visit.value()).body()).doesNotContain("夜间违规排放物料");
-        made(visit);
-
-        Awaitility.await().untilAsserted(() -> assertThat(handler.get(path).body()).contains("已签署，检查结果在下面", "发现问题 1 项"));
-        assertThat(handler.get("/inbox").body()).contains("确认举报核查结果 " + informant.number);
-        assertThat(handler.post(path + "/conclusion", "confirmed", "true", "checkedOn", today().toString(), "finding", "见检查记录", "measures", "责令整改").body()).contains("查证属实");
-    }
-
-    private VisitId ordered(ComplaintId id) {
-        var made = new VisitId[1];
-        district.as(District.OFFICER, () -> {
-            var from = district.bean(Clock.class).instant();
-            var lists = district.bean(anlan.inspection.Checklists.class).suggested("", today()).stream().map(anlan.inspection.Checklist::id).limit(1).toList();
-            made[0] = district.bean(ComplaintChecks.class).plan(id, new Scheme(VisitKind.COMPLAINT, "举报核查", from, from.plus(3, ChronoUnit.HOURS),
-                    List.of(district.id(District.OFFICER), district.id(District.COLLEAGUE)), lists, "核查：夜间违规排放物料", "现场查看", ""));
-        });
-        return made[0];
-    }
-
-    private void made(VisitId visit) {
-        var work = district.fieldWork();
-        district.as(District.SECTION_HEAD, () -> district.bean(Visits.class).approve(visit, "同意。"));
-        district.as(District.OFFICER, () -> work.arrive(visit));
-        work.inspect(District.OFFICER, visit);
-        work.sign(District.OFFICER, visit);
     }
 
     @Test

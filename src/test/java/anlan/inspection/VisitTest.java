@@ -54,6 +54,16 @@ class VisitTest {
     }
 
     @Test
+    void only_a_check_of_a_complaint_says_so_and_only_to_those_who_may_know() {
+        var check = new Scheme(VisitKind.COMPLAINT, "举报核查", NOW, NOW.plusSeconds(7200), List.of(FIRST, SECOND), List.of(), "核查：夜间排放", "现场查看", "举报人说后门没锁");
+
+        assertThat(check.open().toString()).contains("ROUTINE").doesNotContain("COMPLAINT", "举报", "夜间排放");
+        assertThat(scheme(VisitKind.JOINT, List.of(FIRST)).open()).isEqualTo(scheme(VisitKind.JOINT, List.of(FIRST)));
+        assertThatThrownBy(() -> new Scheme(VisitKind.PLANNED, "群众举报", NOW, NOW.plusSeconds(7200), List.of(FIRST, SECOND), List.of(), "罐区", "现场查看", "").checked(NOW))
+                .isInstanceOf(Refused.class).hasMessageContaining("检查方式请选");
+    }
+
+    @Test
     void arrival_before_approval_in_the_future_or_without_certificates_is_refused() {
         var visit = plan(VisitKind.PLANNED, List.of(FIRST, SECOND));
         assertThatThrownBy(() -> visit.arrive(arrival(NOW, true), NOW)).isInstanceOf(Refused.class);

@@ -53,6 +53,7 @@ class HandoverPages {
         var waiting = all.stream().filter(HandoverView::isPending).findFirst();
         model.addAttribute("waiting", waiting.orElse(null));
         model.addAttribute("deciding", waiting.filter(h -> !h.asker().equals(me.person()) && !h.toPerson().equals(me.person())).isPresent());
+        model.addAttribute("open", handovers.isOpen(complaint.id()));
         model.addAttribute("candidates", handovers.candidates(complaint.id()));
         return "complaint/handover";
     }

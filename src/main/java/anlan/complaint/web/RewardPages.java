@@ -39,14 +39,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RewardPages {
 
     record RewardForm(
-            @Nullable String decision, @Nullable BigDecimal fine, @Nullable LocalDate decidedOn, @Nullable String level, @Nullable Integer deaths,
+            @Nullable String decision, @Nullable String party, @Nullable BigDecimal fine, @Nullable LocalDate decidedOn, @Nullable String level, @Nullable Integer deaths,
             @Nullable String proof, @Nullable RewardSharing sharing, @Nullable String payeeName, @Nullable String payeeContact, @Nullable String payeeWay,
             @Nullable Boolean agreed, @Nullable UUID payer, @Nullable String opinion, @Nullable String payReason, @Nullable String receipt,
             @Nullable Boolean said, @Nullable String ending) {
 
         NewReward wanted() {
             return new NewReward(text(level), deaths == null ? 0 : deaths, text(proof), sharing == null ? RewardSharing.SINGLE : sharing,
-                    new Payee(text(payeeName), text(payeeContact), text(payeeWay)));
+                    payee());
+        }
+
+        Payee payee() {
+            return new Payee(text(payeeName), text(payeeContact), text(payeeWay));
         }
 
         /** Never in a log: the form holds who gets the money. */
@@ -72,7 +76,7 @@ class RewardPages {
 
     @GetMapping
     String show(@PathVariable UUID id, Model model) {
-        model.addAttribute("form", new RewardForm("", null, null, "", null, "", RewardSharing.SINGLE, "", "", "", null, null, "", "", "", false, ""));
+        model.addAttribute("form", new RewardForm("", "", null, null, "", null, "", RewardSharing.SINGLE, "", "", "", null, null, "", "", "", false, ""));
         return page(id, model);
     }
 
@@ -117,7 +121,7 @@ class RewardPages {
 
     @PostMapping("/fines")
     String note(@PathVariable UUID id, @ModelAttribute("form") RewardForm form, BindingResult errors, Model model, RedirectAttributes then) {
-        return done(id, errors, model, then, "已登记罚款决定。", () -> fines.note(new ComplaintId(id), text(form.decision()),
+        return done(id, errors, model, then, "已登记罚款决定。", () -> fines.note(new ComplaintId(id), text(form.decision()), text(form.party()),
                 new Money(Objects.requireNonNullElse(form.fine(), BigDecimal.ZERO)), form.decidedOn()));
     }
 
@@ -139,6 +143,11 @@ class RewardPages {
     @PostMapping("/denial")
     String deny(@PathVariable UUID id, @ModelAttribute("form") RewardForm form, BindingResult errors, Model model, RedirectAttributes then) {
         return done(id, errors, model, then, "已登记不予奖励，举报人查询时可以看到理由。", () -> rewards.deny(new ComplaintId(id), text(form.ending())));
+    }
+
+    @PostMapping("/recipient")
+    String complete(@PathVariable UUID id, @ModelAttribute("form") RewardForm form, BindingResult errors, Model model, RedirectAttributes then) {
+        return done(id, errors, model, then, "已登记领奖人，加密保存。", () -> rewards.complete(new ComplaintId(id), form.payee()));
     }
 
     @PostMapping("/payee")

@@ -74,6 +74,7 @@ class StepPages {
         }
         model.addAttribute("complaint", complaint);
         model.addAttribute("fines", fines.of(complaint.id()));
+        model.addAttribute("owed", fines.isOwed(complaint.id()));
         model.addAttribute("reward", rewards.of(complaint.id()).orElse(null));
         model.addAttribute("handovers", handovers.of(complaint.id()));
         model.addAttribute("others", same.of(complaint.id()));
