@@ -105,8 +105,9 @@ class CaseForms {
         return held.decidedOn == null ? "涉嫌" + held.cause + "案" : held.cause + "案";
     }
 
+    /** The number of a complaint stands on no paper of the case: parties and other departments read the file. */
     private static String source(PenaltyCase held) {
-        return held.source.label() + (held.sourceNote.isBlank() ? "" : "（" + held.sourceNote + "）");
+        return held.source.label() + (held.sourceNote.isBlank() || held.source == CaseSource.COMPLAINT ? "" : "（" + held.sourceNote + "）");
     }
 
     private String parties(PenaltyCase held) {

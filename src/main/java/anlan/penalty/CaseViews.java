@@ -54,6 +54,16 @@ public class CaseViews {
         return reader.ofEnterprise(enterprise, desk.today(), most);
     }
 
+    /** The party never learns that somebody complained, only that it was checked. */
+    private CaseSource source(PenaltyCase c) {
+        return c.source == CaseSource.COMPLAINT && permissions.may("enterprise.own") ? CaseSource.INSPECTION : c.source;
+    }
+
+    /** The number of a complaint is for those who deal with complaints. */
+    private String sourceNote(PenaltyCase c) {
+        return c.source == CaseSource.COMPLAINT && !permissions.may("complaint.read") ? "" : c.sourceNote;
+    }
+
     /** The whole case; the party itself sees only what it was told. */
     public CaseView view(CaseId id) {
         if (!permissions.may("enterprise.own")) {
@@ -65,7 +75,7 @@ public class CaseViews {
         var decisions = r.of(id, Decision.class);
         var officers = r.of(id, CaseOfficer.class);
         var approvals = r.of(id, Approval.class);
-        return new CaseView(id, c.title(), c.number, c.cause, c.source, c.sourceRecord, c.sourceNote, c.foundOn, c.facts, c.territory, c.where.enterpriseName(),
+        return new CaseView(id, c.title(), c.number, c.cause, source(c), c.sourceRecord, sourceNote(c), c.foundOn, c.facts, c.territory, c.where.enterpriseName(),
                 c.where.enterpriseCode(), c.where.tradeName(), c.where.town(), c.agency, c.status, c.officer, c.openedAt, c.filedOn, c.clockRule.isEmpty() ? "" : law.citedRule(c.clockRule),
                 c.decideBy, c.stoppedOn, c.publicInterest, c.complex, c.decidedOn, c.closedOn, c.archivedOn, c.archiveSha256, needs.review(c),
                 needs.discussion(c), officers, r.of(id, Party.class), r.of(id, Offence.class), approvals,

@@ -29,7 +29,8 @@ class PenaltyOfComplaintTest extends PenaltyScenario {
         var told = entered("有人没有培训就上岗");
         var other = entered("另一件事");
 
-        var id = the.investigated(the.filed(the.aLead(the.aUnit(), CaseSource.COMPLAINT, "举报编号 " + number(told))));
+        var unit = the.aUnit();
+        var id = the.investigated(the.filed(the.aLead(unit, CaseSource.COMPLAINT, "举报编号 " + number(told))));
         the.report(id, BigDecimal.valueOf(30_000), Set.of(), false);
         the.approve(id);
         the.serveNotices(id);
@@ -38,6 +39,10 @@ class PenaltyOfComplaintTest extends PenaltyScenario {
 
         assertThat(fines(told)).containsExactly(new FineView(the.view(id).decisions().getFirst().number(), Money.yuan(30_000), clock.today(), false));
         assertThat(fines(other)).isEmpty();
+        var seen = as(the.owner(unit), () -> the.bean(CaseViews.class).view(id));
+        assertThat(seen.source()).as("the party learns of no complaint").isEqualTo(CaseSource.INSPECTION);
+        assertThat(seen.sourceNote()).isEmpty();
+        assertThat(the.view(id).sourceNote()).contains(number(told));
     }
 
     private ComplaintId entered(String what) {

@@ -131,12 +131,20 @@ public class Uploads implements UploadedFiles {
             return Progress.at(Outcome.ELSEWHERE, length, entry.size());
         }
         length = parts.append(entry.id(), offset, body, Math.min(entry.size(), length + LARGEST_PART));
-        return length < entry.size() ? Progress.at(Outcome.TAKEN, length, entry.size()) : finish(entry);
+        if (length < entry.size()) {
+            return Progress.at(Outcome.TAKEN, length, entry.size());
+        }
+        settling.acquireUninterruptibly();
+        try {
+            return finish(entry);
+        } finally {
+            settling.release();
+        }
     }
 
     private Progress finish(Entry entry) {
         try {
-            var settled = settle(entry);
+            var settled = files.settle(parts.path(entry.id()), entry.name(), FileKind.PHOTO, entry.sha256());
             parts.discard(entry.id());
             if (settled.isEmpty()) {
                 return Progress.at(Outcome.ALTERED, 0, entry.size()).because("内容与手机上算出的哈希不一致，请重新上传。");
@@ -147,15 +155,6 @@ public class Uploads implements UploadedFiles {
             parts.discard(entry.id());
             transaction.executeWithoutResult(_ -> store.refuse(entry.id(), refused.getMessage(), clock.instant()));
             throw refused;
-        }
-    }
-
-    private Optional<FileStore.Settled> settle(Entry entry) {
-        settling.acquireUninterruptibly();
-        try {
-            return files.settle(parts.path(entry.id()), entry.name(), FileKind.PHOTO, entry.sha256());
-        } finally {
-            settling.release();
         }
     }
 
