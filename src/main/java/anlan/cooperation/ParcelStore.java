@@ -49,6 +49,18 @@ class ParcelStore {
         return known.orElseGet(() -> insert(s));
     }
 
+    /** The same file for that body once more, as a new letter says it: it is opened and signed for again. */
+    ParcelId sendAgain(Sending s) {
+        var id = send(s);
+        db.sql("""
+                update cooperation.parcel set handler = :handler, title = :title, number = :number, words = :words, materials = :materials, sent_at = :now,
+                    seen_at = null, received_at = null, received_by = '', ended_at = null
+                where id = :id
+                """).param("handler", s.handler).param("title", s.title).param("number", s.number).param("words", s.words)
+                .param("materials", s.materials.toArray(String[]::new)).param("now", now()).param("id", id.value()).update();
+        return id;
+    }
+
     private ParcelId insert(Sending s) {
         var id = ParcelId.fresh();
         db.sql("""

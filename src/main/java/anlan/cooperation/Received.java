@@ -84,7 +84,7 @@ public class Received {
     /** What may be answered now by that form. */
     public AnswerKind form(ParcelId id, String kind) {
         return view(id).next().stream().filter(n -> n.key().equals(kind)).findFirst()
-                .orElseThrow(() -> new Refused("现在不能办理这项答复。请回到来件查看进展。"));
+                .orElseThrow(() -> new Refused("现在不能办理这项答复：已经登记过，或者进展已经变化，没有重复登记。请回到来件查看进展。"));
     }
 
     public void answer(ParcelId id, Answer answer) {

@@ -16,7 +16,7 @@ final class ReferralAnswerWords {
             case NOT_FILED -> form(kind, "不予立案", "不予立案的理由", true, "移送机关可以提请复议或者建议检察机关立案监督。");
             case CHECKING -> form(kind, "需要查证", "需要查证的事项", true, "审查期限从签收之日起重新计算。");
             case COMPLEX -> form(kind, "案情疑难复杂", "疑难复杂的情形", true, "审查期限从签收之日起重新计算。");
-            case FORWARDED -> new AnswerKind(kind.name(), "转送有管辖权的机关", "不属于本机关管辖的理由", true, true, "转送以后，本件由接收的机关办理，期限在二十四小时以内。");
+            case FORWARDED -> new AnswerKind(kind.name(), "转送有管辖权的机关", "不属于本机关管辖的理由", true, true, "转送以后，本件由接收的机关办理，由它重新签收；应当自签收之日起二十四小时内转送。");
             case UPHELD -> form(kind, "复议维持不予立案", "复议的理由", true, "移送机关可以建议检察机关立案监督。");
             case REASONS_ASKED -> form(kind, "要求公安机关说明不立案理由", "要求说明的事项", true, "公安机关的说明期限开始计算。");
             case REASONS_GIVEN -> form(kind, "说明不立案理由", "不立案的理由", true, "说明以后由检察机关审查。");

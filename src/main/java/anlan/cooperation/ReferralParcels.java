@@ -10,7 +10,6 @@ import anlan.penalty.ReferralMoved;
 import anlan.penalty.ReferralStatus;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralParcels implements ParcelSource {
 
-    private static final Set<ReferralStatus> ENDED = Set.of(ReferralStatus.DECLINED, ReferralStatus.RETURNED, ReferralStatus.CONVICTED);
+    private static final Set<ReferralStatus> ENDED = Set.of(ReferralStatus.DECLINED, ReferralStatus.CONCLUDED, ReferralStatus.RETURNED, ReferralStatus.CONVICTED);
 
     private final ParcelStore store;
     private final ReferralAnswers answers;
@@ -38,11 +37,20 @@ class ReferralParcels implements ParcelSource {
     void on(ReferralMoved moved) {
         var referral = moved.referral();
         switch (moved.letter().kind()) {
-            case SENT -> send(moved, referral.body(), referral.isCrime() ? ParcelKind.CRIME : ParcelKind.CASE);
+            case SENT -> send(moved, referral.body(), switch (referral.kind()) {
+                case POLICE -> ParcelKind.CRIME;
+                case AUTHORITY -> ParcelKind.CASE;
+                case DISCIPLINE -> ParcelKind.CLUE;
+            });
             case COPIED, SUPERVISION -> liaisons.named(moved.letter().organ()).ifPresent(organ -> send(moved, organ.code(), ParcelKind.COPY));
             default -> { }
         }
         store.of(referral.id()).forEach(parcel -> tell(parcel, moved));
+    }
+
+    /** What a body has passed on goes its way without it. */
+    private static boolean isGone(Parcel parcel, Referral referral) {
+        return parcel.kind() != ParcelKind.COPY && !parcel.body().equals(referral.body());
     }
 
     /** With all that came before, where it is sent later than to others. */
@@ -50,9 +58,14 @@ class ReferralParcels implements ParcelSource {
         var referral = moved.referral();
         var file = answers.file(referral.id());
         boolean known = store.of(referral.id()).stream().anyMatch(p -> p.body().equals(body));
-        var title = referral.isCrime() ? file.enterpriseName() + "涉嫌" + referral.offence() : file.enterpriseName() + "案件移送";
-        var id = store.send(new ParcelStore.Sending(kind, referral.id(), referral.penaltyCase().value(), body, file.agency(), file.organ(), file.officer(), title,
-                referral.number(), file.enterpriseName(), referral.reason(), referral.materials(), file.enterprise(), file.division(), file.supervisor()));
+        var title = switch (referral.kind()) {
+            case POLICE -> file.enterpriseName() + "涉嫌" + referral.offence();
+            case AUTHORITY -> file.enterpriseName() + "案件移送";
+            case DISCIPLINE -> "公职人员涉嫌" + referral.offence() + "线索移送";
+        };
+        var sending = new ParcelStore.Sending(kind, referral.id(), referral.penaltyCase().value(), body, file.agency(), file.organ(), file.officer(), title,
+                referral.number(), file.enterpriseName(), referral.reason(), referral.materials(), file.enterprise(), file.division(), file.supervisor());
+        var id = known && kind != ParcelKind.COPY ? store.sendAgain(sending) : store.send(sending);
         if (!known) {
             file.papers().forEach(p -> store.attachPaper(id, p.id().value(), p.title(), p.number()));
             file.attachments().forEach(a -> store.attachFile(id, a.file(), a.name()));
@@ -64,26 +77,39 @@ class ReferralParcels implements ParcelSource {
         var letter = moved.letter();
         var paper = moved.paper();
         var referral = moved.referral();
+        boolean gone = isGone(parcel, referral);
+        if (gone && letter.kind() != Correspondence.Kind.FORWARDED) {
+            return;
+        }
         store.enter(parcel.id(), entry(letter));
         if (paper != null) {
             var issued = answers.paper(paper);
             store.attachPaper(parcel.id(), paper, issued.title(), issued.number());
         }
+        if (!letter.items().isEmpty()) {
+            supplement(parcel, letter);
+        }
         if (letter.kind() == Correspondence.Kind.HANDED_OVER && parcel.kind() != ParcelKind.COPY) {
             store.received(parcel.id(), letter.words().replace("接收人：", ""));
         }
-        boolean gone = parcel.kind() != ParcelKind.COPY && !parcel.body().equals(referral.body());
         if (gone) {
             store.stand(parcel.id(), "已转送" + referral.receiver(), "mute", "", null, true);
             return;
         }
-        var owed = answers.clocks(referral.id()).stream().filter(d -> d.agency().equals(parcel.body())).min(Comparator.comparing(DutyView::due));
-        store.stand(parcel.id(), status(referral), referral.status().tone(), owed.map(d -> d.title().replace("：" + referral.number(), "")).orElse(""),
+        var owed = answers.owed(referral.id(), parcel.body());
+        store.stand(parcel.id(), status(parcel, referral), referral.status().tone(), owed.map(d -> d.title().replace("：" + referral.number(), "")).orElse(""),
                 owed.map(this::moment).orElse(null), ENDED.contains(referral.status()));
     }
 
-    private static String status(Referral referral) {
-        return referral.status() == ReferralStatus.APPROVED ? "待签收" : referral.status().label();
+    private void supplement(Parcel parcel, Correspondence letter) {
+        var file = answers.file(parcel.source());
+        file.papers().stream().filter(p -> letter.items().contains(p.id().value())).forEach(p -> store.attachPaper(parcel.id(), p.id().value(), p.title(), p.number()));
+        file.attachments().stream().filter(a -> letter.items().contains(a.evidence())).forEach(a -> store.attachFile(parcel.id(), a.file(), a.name()));
+    }
+
+    private static String status(Parcel parcel, Referral referral) {
+        boolean unsigned = referral.status() == ReferralStatus.APPROVED || referral.status() == ReferralStatus.FORWARDED && parcel.kind() != ParcelKind.COPY;
+        return unsigned ? "待签收" : referral.status().label();
     }
 
     private Instant moment(DutyView duty) {
@@ -96,7 +122,7 @@ class ReferralParcels implements ParcelSource {
 
     @Override
     public boolean isOf(ParcelKind kind) {
-        return kind == ParcelKind.CRIME || kind == ParcelKind.COPY || kind == ParcelKind.CASE;
+        return kind == ParcelKind.CRIME || kind == ParcelKind.COPY || kind == ParcelKind.CASE || kind == ParcelKind.CLUE;
     }
 
     @Override

@@ -47,7 +47,7 @@ class TransferParcels implements ParcelSource {
     private void send(TransferAnswers.File file) {
         var transfer = file.transfer();
         var number = String.valueOf(transfer.number());
-        var id = store.send(new ParcelStore.Sending(ParcelKind.MATTER, transfer.id().value(), transfer.visit(), transfer.body(), file.agency(), file.organ(),
+        var id = store.sendAgain(new ParcelStore.Sending(ParcelKind.MATTER, transfer.id().value(), transfer.visit(), transfer.body(), file.agency(), file.organ(),
                 transfer.proposedBy(), file.enterpriseName() + "检查发现问题移送", number, file.enterpriseName(), transfer.reason(),
                 transfer.materials().lines().map(String::strip).filter(l -> !l.isEmpty()).toList(), file.enterprise(), file.division(), file.supervisor()));
         file.papers().forEach(p -> store.attachPaper(id, p.id().value(), p.title(), p.number()));

@@ -81,10 +81,10 @@ public class TransferAnswers {
 
     public void answer(TransferId id, Kind kind, String words, String number) {
         permissions.require("received.answer");
+        var transfer = transfers.held(id);
         if (!next(id).contains(kind)) {
-            throw new Refused("这项移送现在不能这样答复。");
+            throw new Refused("“" + transfer.status.label() + "”的移送现在不能这样答复，没有重复登记。");
         }
-        var transfer = transfers.require(id);
         var today = LocalDate.now(clock);
         if (kind == Kind.RECEIVE) {
             if (words.isBlank()) {

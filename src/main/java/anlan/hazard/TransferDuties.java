@@ -38,7 +38,7 @@ class TransferDuties {
 
     void received(Transfer transfer, VisitView visit, LocalDate day) {
         duties.done(SIGN, transfer.id);
-        duties.start(NewDuty.of(AWAIT, transfer.id, "催问" + transfer.receiver + "处理移送问题的结果：" + transfer.number).cause(day.toString()).by("D102", day)
+        duties.start(NewDuty.of(AWAIT, transfer.id, "催问" + transfer.receiver + "处理移送问题的结果：" + transfer.number).cause(transfer.number + day).by("D102", day)
                 .owner(new OfficerId(transfer.proposedBy), visit.agency()).about(new EnterpriseId(visit.enterprise()))
                 .link("/visits/" + visit.id().value() + "#transfer").basis(BASIS, "移送后无人处理"));
         if (!transfer.body.isEmpty()) {
@@ -53,7 +53,7 @@ class TransferDuties {
     }
 
     private static NewDuty theirs(String kind, String what, Transfer transfer, VisitView visit, String body, LocalDate day) {
-        return NewDuty.of(kind, transfer.id, what + transfer.number).cause(day.toString()).owner(null, body).waitingFor(new OfficerId(transfer.proposedBy))
+        return NewDuty.of(kind, transfer.id, what + transfer.number).cause(transfer.number + day).owner(null, body).waitingFor(new OfficerId(transfer.proposedBy))
                 .about(new EnterpriseId(visit.enterprise())).link("/received");
     }
 }

@@ -88,6 +88,7 @@ public class Transfers {
         if (!visit.hasMember(me.person())) {
             throw new Refused("移送由本次检查的检查人员提出。");
         }
+        store.hold(id.value());
         var found = hazards.findByVisit(id.value()).stream().filter(h -> h.status == HazardStatus.TRANSFERRED).map(h -> h.id.value()).toList();
         if (found.isEmpty()) {
             throw new Refused("本次检查没有处理方式为“移送其他部门”的问题。");
@@ -100,7 +101,7 @@ public class Transfers {
         }
         store.save(transfer);
         duties.done(PROPOSE, id);
-        duties.start(duty(APPROVE, visit, "审批移送" + transfer.receiver + "：" + visit.subject().enterpriseName()).cause(today().toString())
+        duties.start(duty(APPROVE, visit, "审批移送" + transfer.receiver + "：" + visit.subject().enterpriseName()).cause(now())
                 .owner(offices.decider(visit.agency()).map(OfficerId::new).orElse(null), visit.agency())
                 .waitingFor(new OfficerId(me.person())));
         tell(transfer, transfer.reason);
@@ -109,7 +110,7 @@ public class Transfers {
     /** Approves, which issues the paper, or sends it back. */
     public void decide(TransferId id, boolean approved, String opinion) {
         permissions.require("transfer.approve");
-        var transfer = require(id);
+        var transfer = held(id);
         if (!offices.deciders(transfer.agency).contains(me.person())) {
             throw new Refused("移送由检查单位的负责人审批。");
         }
@@ -124,7 +125,8 @@ public class Transfers {
             transfer.paper = paper.id().value();
             transfer.body = theirs.sent(transfer, visit, today());
         } else {
-            owe(visit);
+            duties.start(duty(PROPOSE, visit, "移送退回修改，重新报请：" + visit.subject().enterpriseName()).cause("returned " + now())
+                    .owner(new OfficerId(transfer.proposedBy), visit.agency()));
         }
         store.save(transfer);
         tell(transfer, approved ? String.valueOf(transfer.number) : opinion.strip());
@@ -133,7 +135,7 @@ public class Transfers {
     /** The other authority signed for it; the paper then counts as served. */
     public void receive(TransferId id, String by, LocalDate day) {
         permissions.require("visit.record");
-        receive(require(id), by, day);
+        receive(held(id), by, day);
     }
 
     void receive(Transfer transfer, String by, LocalDate day) {
@@ -151,7 +153,7 @@ public class Transfers {
     /** Enters what an authority without an account answered on paper. */
     public void enterAnswer(TransferId id, boolean declined, String words, String number, LocalDate day) {
         permissions.require("visit.record");
-        var transfer = require(id);
+        var transfer = held(id);
         if (day.isAfter(today()) || transfer.decidedOn != null && day.isBefore(transfer.decidedOn)) {
             throw new Refused("答复日期应当在移送之日与今天之间。").at("day");
         }
@@ -165,7 +167,7 @@ public class Transfers {
         theirs.over(transfer);
         if (declined) {
             var visit = visit(transfer);
-            duties.start(duty(PROPOSE, visit, transfer.receiver + "退回移送，另行处理：" + visit.subject().enterpriseName()).cause("declined " + day)
+            duties.start(duty(PROPOSE, visit, transfer.receiver + "退回移送，另行处理：" + visit.subject().enterpriseName()).cause("declined " + now())
                     .owner(new OfficerId(transfer.proposedBy), visit.agency()));
         }
         tell(transfer, words.strip());
@@ -191,6 +193,16 @@ public class Transfers {
     /** Also for the body that it was sent to, which sees no visits of its own accord. */
     VisitView visit(Transfer transfer) {
         return visits.find(new VisitId(transfer.visit)).orElseThrow(() -> new Refused("没有这次检查，或者您无权查看。"));
+    }
+
+    /** The transfer, held for a deed. */
+    Transfer held(TransferId id) {
+        store.hold(require(id).visit);
+        return require(id);
+    }
+
+    private String now() {
+        return clock.instant().toString();
     }
 
     Transfer require(TransferId id) {

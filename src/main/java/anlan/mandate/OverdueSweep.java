@@ -46,6 +46,7 @@ class OverdueSweep {
     @Scheduled(initialDelay = 5_000)
     void sweep() {
         Scope.SYSTEM.run(() -> {
+            inBatches(this::lapse);
             inBatches(this::mark);
             levels().forEach(level -> inBatches(() -> escalations.raise(level, BATCH)));
         });
@@ -53,7 +54,10 @@ class OverdueSweep {
 
     @Scheduled(cron = OFTEN, zone = "Asia/Shanghai")
     void sweepHours() {
-        Scope.SYSTEM.run(() -> inBatches(this::mark));
+        Scope.SYSTEM.run(() -> {
+            inBatches(this::lapse);
+            inBatches(this::mark);
+        });
     }
 
     private List<Integer> levels() {
@@ -65,6 +69,21 @@ class OverdueSweep {
         do {
             done = transactions.execute(_ -> batch.getAsInt());
         } while (done != null && done == BATCH);
+    }
+
+    /** What nobody had to do falls away at its moment: it is never late. */
+    private int lapse() {
+        var now = clock.instant();
+        List<Duty> over = db.sql("""
+                select d.* from mandate.duty d join mandate.duty_kind k on k.kind = d.kind and k.lapses
+                where d.state = 'OPEN' and d.due <= :now order by d.due limit :batch for update of d skip locked
+                """).param("now", now.atOffset(ZoneOffset.UTC)).param("batch", BATCH).query(store::duty).list();
+        for (var duty : over) {
+            store.save(duty.cancelled());
+            events.publishEvent(new DutyEnded(duty.id(), duty.kind(), duty.subject(),
+                    duty.enterprise() == null ? null : new EnterpriseId(duty.enterprise()), duty.title(), DutyState.CANCELLED, "期限届满，没有行使", now));
+        }
+        return over.size();
     }
 
     private int mark() {

@@ -29,7 +29,7 @@ public class Archives {
             "service-address-confirmation", "recusal", "interview-record", "site-investigation-record",
             "sampling-evidence", "appraisal-commission", "assistance-letter", "preservation-approval", "evidence-preservation", "preservation-disposal", "penalty-notice", "hearing-notice",
             "statement-defence", "hearing-summons", "hearing-minutes", "hearing-report", "investigation-report", "legal-review",
-            "collective-discussion", "transfer-approval", "case-transfer", "crime-referral", "referral-review", "filing-supervision", "service-announcement", "urge-letter", "court-enforcement-application", "case-closure");
+            "collective-discussion", "transfer-approval", "case-transfer", "crime-referral", "duty-crime-clue", "referral-supplement", "referral-review", "filing-supervision", "service-announcement", "urge-letter", "court-enforcement-application", "case-closure");
 
     private final CaseDesk desk;
     private final PaperDesk paperDesk;

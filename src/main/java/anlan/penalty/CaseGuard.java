@@ -75,7 +75,7 @@ class CaseGuard {
     void requireReferral(PenaltyCase held, Referral.Kind kind) {
         var officers = desk.investigators(held.id);
         desk.requireTeam(officers);
-        guard.require(act(held, kind == Referral.Kind.POLICE ? "511703-QT-012" : "511703-QT-013", officers, "移送案件"));
+        guard.require(act(held, kind == Referral.Kind.AUTHORITY ? "511703-QT-013" : "511703-QT-012", officers, "移送案件"));
     }
 
     /** An act of one person, such as the decision of a head. */

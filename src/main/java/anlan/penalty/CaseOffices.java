@@ -34,6 +34,11 @@ class CaseOffices {
         return agencies.view("ga").name();
     }
 
+    /** The supervisory commission of the district (监察机关), for what points to the duty crime of an official. */
+    String discipline() {
+        return agencies.view("jw").name();
+    }
+
     Organ organ(String agency) {
         return organs.organ(agency);
     }

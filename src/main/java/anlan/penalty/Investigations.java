@@ -203,7 +203,8 @@ public class Investigations {
     }
 
     private static void requireInvestigation(PenaltyCase held, String deed) {
-        if (!held.status.isInvestigation() && held.status != CaseStatus.LEAD || held.status == CaseStatus.LEAD && !deed.equals("登记证据")) {
+        boolean only = (held.status == CaseStatus.LEAD || held.status == CaseStatus.REFERRED) && deed.equals("登记证据");
+        if (!held.status.isInvestigation() && !only) {
             throw new Refused("“" + held.status.label() + "”的案件不能" + deed + "。", Basis.FILING.key());
         }
     }

@@ -11,8 +11,10 @@ import anlan.platform.document.Papers;
 import anlan.platform.document.form.ServiceWay;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReferralAnswers {
 
     /** The papers that a referral takes along, where the case has them (移送规定 6). */
-    private static final Set<String> ALONG = Set.of("crime-referral", "case-transfer", "investigation-report", "interview-record", "site-investigation-record",
-            "sampling-evidence", "evidence-preservation", "evidence-copy", "seal-seize-decision", "coercion-record", "penalty-decision");
+    static final Set<String> ALONG = Set.of("crime-referral", "case-transfer", "investigation-report", "interview-record", "site-investigation-record",
+            "sampling-evidence", "evidence-preservation", "evidence-copy", "seal-seize-decision", "coercion-record", "penalty-decision", "duty-crime-clue");
+    /** The letters of referrals themselves: only that of this one goes along. */
+    static final Set<String> LETTERS = Set.of("crime-referral", "case-transfer", "duty-crime-clue");
 
     private final CaseDesk desk;
     private final Referring referring;
@@ -80,9 +84,12 @@ public class ReferralAnswers {
         var held = desk.records.lock(found.penaltyCase());
         var referral = require(referralId);
         if (!next(referralId).contains(answer.kind())) {
-            throw new Refused("“" + referral.status().label() + "”的移送现在不能登记“" + answer.kind().label() + "”。").at("kind");
+            throw new Refused("“" + referral.status().label() + "”的移送现在不能登记“" + answer.kind().label() + "”，没有重复登记。").at("kind");
         }
         required(answer);
+        if (answer.kind() == Correspondence.Kind.FORWARDED) {
+            book.requireOther(referral, answer.organ());
+        }
         var body = agencies.view(me.get().body());
         boolean forwarded = answer.kind() == Correspondence.Kind.FORWARDED;
         var letter = new Referrals.NewLetter(answer.kind(), desk.today(), forwarded ? answer.organ().strip() : body.name(), answer.number(), answer.words());
@@ -94,7 +101,7 @@ public class ReferralAnswers {
         var moved = referring.entered(held, signed(held, referral, answer.kind()), letter);
         book.tell(moved, entered, null);
         if (forwarded) {
-            book.send(moved);
+            referring.send(held, moved);
         }
     }
 
@@ -107,9 +114,6 @@ public class ReferralAnswers {
         if (answer.kind() != Correspondence.Kind.HANDED_OVER && answer.kind() != Correspondence.Kind.GOODS) {
             CaseDesk.required(answer.number(), "请填写文书的文号。", "number");
         }
-        if (answer.kind() == Correspondence.Kind.FORWARDED) {
-            CaseDesk.required(answer.organ(), "请填写转送的机关。", "organ");
-        }
     }
 
     /** A file sent back at once was of course received. */
@@ -118,13 +122,13 @@ public class ReferralAnswers {
             return referral;
         }
         var handed = desk.records.keep(referral.become(ReferralStatus.HANDED_OVER));
-        duties.handedOver(held, handed, desk.today());
+        duties.handedOver(held, handed, desk.local(desk.now()));
         return handed;
     }
 
     private Referral received(PenaltyCase held, Referral referral, Answer answer) {
         var handed = desk.records.keep(referral.become(ReferralStatus.HANDED_OVER));
-        duties.handedOver(held, handed, desk.today());
+        duties.handedOver(held, handed, desk.local(desk.now()));
         var paper = papers.get(new PaperId(Objects.requireNonNull(referral.paper())));
         if (paper.servedAt() == null) {
             papers.serve(paper.id(), ServiceWay.DIRECT, answer.words().strip(), desk.now());
@@ -139,9 +143,9 @@ public class ReferralAnswers {
         var referral = require(referralId);
         var held = desk.records.get(referral.penaltyCase());
         var along = papers.of(held.id).stream().filter(p -> ALONG.contains(p.kind()) && p.status().isValid())
-                .filter(p -> !p.kind().equals("crime-referral") && !p.kind().equals("case-transfer") || p.id().value().equals(referral.paper())).toList();
+                .filter(p -> !LETTERS.contains(p.kind()) || p.id().value().equals(referral.paper())).toList();
         var evidence = desk.records.of(held.id, Evidence.class).stream().filter(e -> e.file() != null)
-                .map(e -> new ReferralFile.Attachment(Objects.requireNonNull(e.file()), e.kind().label() + "：" + e.name())).toList();
+                .map(e -> new ReferralFile.Attachment(e.id(), Objects.requireNonNull(e.file()), e.kind().label() + "：" + e.name())).toList();
         return new ReferralFile(held.id, held.territory, held.division, held.supervisor, held.where.enterpriseName(), held.agency,
                 desk.offices.organ(held.agency).name(), held.officer, along, evidence, book.of(referral));
     }
@@ -157,7 +161,13 @@ public class ReferralAnswers {
     public List<DutyView> clocks(UUID referralId) {
         var referral = require(referralId);
         return referral.number().isEmpty() ? List.of()
-                : inbox.about(referral.penaltyCase()).stream().filter(d -> d.title().endsWith("：" + referral.number())).toList();
+                : inbox.about(ReferralDuties.about(referral.penaltyCase(), referral)).stream().filter(d -> d.title().endsWith("：" + referral.number())).toList();
+    }
+
+    /** What that body has to do first; to forward what is not its own is asked of nobody who keeps it. */
+    @Transactional(readOnly = true)
+    public Optional<DutyView> owed(UUID referralId, String body) {
+        return clocks(referralId).stream().filter(d -> d.agency().equals(body) && !ReferralDuties.isConditional(d)).min(Comparator.comparing(DutyView::due));
     }
 
     private Referral require(UUID id) {

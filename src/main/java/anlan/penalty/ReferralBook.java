@@ -1,6 +1,7 @@
 package anlan.penalty;
 
 import anlan.kernel.Identifier;
+import anlan.kernel.Refused;
 import anlan.organization.AgencyView;
 import anlan.organization.account.Liaisons;
 import anlan.platform.file.FileStore;
@@ -34,7 +35,23 @@ class ReferralBook {
             enterAndTell(referral, Correspondence.Kind.SENT, referral.receiver());
         }
         if (referral.isCrime()) {
-            liaisons.procuratorate().ifPresent(organ -> enterAndTell(referral, Correspondence.Kind.COPIED, organ.name()));
+            liaisons.procuratorate().ifPresent(organ -> copy(referral, organ.name()));
+        }
+    }
+
+    /** The procuratorate has the copy once. */
+    void copy(Referral referral, String procuratorate) {
+        if (!ReferralMoves.has(of(referral), Correspondence.Kind.COPIED)) {
+            enterAndTell(referral, Correspondence.Kind.COPIED, procuratorate);
+        }
+    }
+
+    /** Nobody forwards a case to itself. */
+    void requireOther(Referral referral, String organ) {
+        var name = CaseDesk.required(organ, "请填写转送的机关。", "organ");
+        var code = bodyNamed(name);
+        if (name.equals(referral.receiver()) || !code.isEmpty() && code.equals(referral.body())) {
+            throw new Refused("案件已经在该机关，不能转送给它自己。").at("organ");
         }
     }
 
@@ -43,9 +60,14 @@ class ReferralBook {
     }
 
     Correspondence enter(Referral referral, Referrals.NewLetter letter, Investigations.@Nullable Upload scan, String body) {
+        return enter(referral, letter, scan, body, List.of());
+    }
+
+    /** @param items what goes along with it */
+    Correspondence enter(Referral referral, Referrals.NewLetter letter, Investigations.@Nullable Upload scan, String body, List<UUID> items) {
         var file = scan == null ? null : files.put(scan.content(), scan.name(), scan.kind());
         return desk.records.add(new Correspondence(Identifier.fresh(), referral.penaltyCase(), referral.id(), letter.kind(), letter.day(), letter.organ().strip(),
-                letter.number().strip(), letter.words().strip(), file == null ? null : file.id().value(), file == null ? "" : file.name(), desk.me(), desk.now(), body));
+                letter.number().strip(), letter.words().strip(), file == null ? null : file.id().value(), file == null ? "" : file.name(), desk.me(), desk.now(), body, items));
     }
 
     /** @param paper the letter of ours that goes with it */

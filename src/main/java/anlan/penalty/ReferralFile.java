@@ -10,7 +10,7 @@ public record ReferralFile(
         List<PaperView> papers, List<Attachment> attachments, List<Correspondence> letters) {
 
     /** A piece of evidence with its file (所附证据). */
-    public record Attachment(UUID file, String name) {}
+    public record Attachment(UUID evidence, UUID file, String name) {}
 
     public ReferralFile {
         papers = List.copyOf(papers);

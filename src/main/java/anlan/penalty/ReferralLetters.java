@@ -27,7 +27,7 @@ class ReferralLetters {
 
     PaperView approval(PenaltyCase held, Referral referral, Approval approval) {
         var lines = List.of(new Line("案　　由", CaseForms.cause(held)), new Line("案　　号", held.number), new Line("当 事 人", parties(held)),
-                new Line("受移送\n机　　关", referral.receiver()), new Line("涉嫌罪名", referral.isCrime() ? referral.offence() : "——"),
+                new Line("受移送\n机　　关", referral.receiver()), new Line("涉嫌罪名", PaperDesk.or(referral.offence())),
                 new Line("移送理由", referral.reason()), new Line("案件情况", facts(held)),
                 new Line("移送材料", String.join("\n", numbered(referral.materials()))));
         return papers.issue(held, new InternalFormPaper("transfer-approval", unit(held), lines, papers.opinions(held, approval), null));
@@ -61,6 +61,28 @@ class ReferralLetters {
         parts.add(PaperDesk.part("五、已经作出的行政处罚", decisions(held)));
         parts.add(PaperDesk.part("回执", "本移送书及所附材料已收到。", "接收人（签字）：", "接收时间：　　　　年　　月　　日　　时"));
         return papers.issue(held, new LetterPaper("crime-referral", Addressee.unit(referral.receiver()), List.of(), parts, null, papers.contact(held), List.of(), null));
+    }
+
+    /** To the supervisory commission: who is suspected of what stands here and nowhere else. */
+    PaperView clue(PenaltyCase held, Referral referral) {
+        var parts = List.of(
+                Part.text("本机关在查处" + held.where.enterpriseName() + held.cause + "一案中，发现公职人员涉嫌" + referral.offence() + "。依照" + desk.cited("law:duty-crime")
+                        + "的规定，现将案件线索移送你机关处理，并请在本移送书回执上签字。"),
+                PaperDesk.part("一、公职人员和涉嫌的事实", referral.reason()),
+                Part.headed("二、所附材料", numbered(referral.materials())),
+                PaperDesk.part("回执", "本移送书及所附材料已收到。", "接收人（签字）：", "接收时间：　　　　年　　月　　日"));
+        return papers.issue(held, new LetterPaper("duty-crime-clue", Addressee.unit(referral.receiver()), List.of(), parts, null, papers.contact(held), List.of(), null));
+    }
+
+    /** 补充移送材料函: what was found after the referral goes after it. */
+    PaperView supplement(PenaltyCase held, Referral referral, List<String> materials, String words) {
+        var parts = List.of(
+                Part.text("本机关已以" + referral.number() + "向你机关移送" + held.where.enterpriseName() + (referral.isCrime() ? "涉嫌" + referral.offence() + "一案" : "一案")
+                        + "。移送以后又取得下列材料，现补充移送你机关，请并入原移送的材料。"),
+                Part.headed("一、补充移送的材料", numbered(materials)),
+                PaperDesk.part("二、说明", PaperDesk.sentence(words)),
+                PaperDesk.part("回执", "上列材料已收到。", "接收人（签字）：", "接收时间：　　　　年　　月　　日"));
+        return papers.issue(held, new LetterPaper("referral-supplement", Addressee.unit(referral.receiver()), List.of(), parts, null, papers.contact(held), List.of(), null));
     }
 
     /** 涉案财物移送告知书: tells the party which goods went along, to whom, with which case. */

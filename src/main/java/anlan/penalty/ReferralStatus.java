@@ -11,7 +11,9 @@ public enum ReferralStatus implements State {
     REFUSED("不批准移送", "mute"),
     APPROVED("已批准", "warn"),
     HANDED_OVER("已移送", "info"),
+    FORWARDED("已转送", "warn"),
     ACCEPTED("已接受", "ok"),
+    CONCLUDED("已反馈结果", "ok"),
     DECLINED("退回", "err"),
     FILED("公安立案", "ok"),
     NOT_FILED("不予立案", "err"),
@@ -33,7 +35,11 @@ public enum ReferralStatus implements State {
             move(APPROVED, "移交案卷材料", HANDED_OVER, TWO, "移送书回执", "涉嫌犯罪 D31", TO_POLICE),
             move(HANDED_OVER, "接受移送", ACCEPTED, "受移送机关", "书面告知", "移送书载明的日期", "law:handing-over"),
             move(HANDED_OVER, "退回", DECLINED, "受移送机关", "书面告知", "移送书载明的日期", "law:handing-over"),
-            move(HANDED_OVER, "转送有管辖权的机关", HANDED_OVER, POLICE, "书面告知", "D57", "law:crime-received"),
+            move(ACCEPTED, "反馈处理结果", CONCLUDED, "受移送机关", "书面告知", "D102", "law:handing-over"),
+            move(HANDED_OVER, "转送有管辖权的机关", FORWARDED, POLICE, "书面告知", "D57", "law:crime-received"),
+            move(FORWARDED, "接收转送的案件", HANDED_OVER, "受转送的公安机关", "移送书回执", "D98", "law:crime-received"),
+            move(FORWARDED, "决定立案", FILED, "受转送的公安机关", "立案通知书", "D32", "law:crime-examined"),
+            move(FORWARDED, "不予立案", NOT_FILED, "受转送的公安机关", "不予立案通知书", "D32", "law:crime-examined"),
             move(HANDED_OVER, "决定立案", FILED, POLICE, "立案通知书", "D32", "law:crime-examined"),
             move(HANDED_OVER, "不予立案", NOT_FILED, POLICE, "不予立案通知书", "D32", "law:crime-examined"),
             move(NOT_FILED, "提请复议", REVIEW_ASKED, TWO, "提请复议函", "D33", OBJECTION),
@@ -85,7 +91,12 @@ public enum ReferralStatus implements State {
 
     /** A crime that others are examining: nobody fines meanwhile. */
     public boolean isPending() {
-        return isBeforeHandOver() || this == HANDED_OVER || this == FILED || this == NOT_FILED || this == REVIEW_ASKED || this == UPHELD
-                || this == SUPERVISION;
+        return isBeforeHandOver() || this == HANDED_OVER || this == FORWARDED || this == FILED || this == NOT_FILED || this == REVIEW_ASKED
+                || this == UPHELD || this == SUPERVISION;
+    }
+
+    /** Sent, and the other body still deals with it: what is found later goes after it. */
+    public boolean isWithOther() {
+        return isPending() && this != PROPOSED || this == ACCEPTED;
     }
 }

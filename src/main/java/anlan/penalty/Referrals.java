@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Referrals {
 
+    /** What the course of a case says of a duty crime; who is suspected of what stands in its letter alone. */
+    static final String CLUE = "公职人员涉嫌职务犯罪的线索，内容见移送书";
+
     private final CaseDesk desk;
     private final CaseGuard guard;
     private final Approvals approvals;
@@ -66,30 +69,35 @@ public class Referrals {
     public void propose(CaseId id, NewReferral wanted) {
         var held = desk.handle(id);
         referring.requireStatus(held, wanted.kind());
-        if (desk.records.of(id, Referral.class).stream().anyMatch(r -> r.kind() == wanted.kind() && r.status().isPending())) {
-            throw new Refused("本案已经在移送，等待结果。");
+        if (desk.records.of(id, Referral.class).stream().filter(r -> r.kind() == wanted.kind())
+                .anyMatch(r -> r.isClue() ? r.status().isBeforeHandOver() : r.status().isPending())) {
+            throw new Refused("本案已经在移送，等待结果，没有重复报请。");
         }
         CaseDesk.required(wanted.receiver(), "请填写受移送的机关。", "receiver");
         CaseDesk.required(wanted.reason(), "请写明移送的理由和依据。", "reason");
         if (wanted.materials().isEmpty()) {
             throw new Refused("请列明移送的材料。").at("materials");
         }
-        if (wanted.kind() == Referral.Kind.POLICE) {
+        boolean transfer = wanted.kind() == Referral.Kind.AUTHORITY;
+        if (!transfer) {
             CaseDesk.required(wanted.offence(), "请写明涉嫌的罪名。", "offence");
         } else if (wanted.answerBy() == null || wanted.answerBy().isBefore(desk.today())) {
             throw new Refused("请填写请对方答复的日期，不能早于今天。").at("answerBy");
         }
         guard.requireReferral(held, wanted.kind());
         var referral = desk.records.add(new Referral(Identifier.fresh(), id, wanted.kind(), wanted.receiver().strip(),
-                wanted.kind() == Referral.Kind.POLICE ? wanted.offence().strip() : "", wanted.reason().strip(), wanted.materials(),
-                wanted.kind() == Referral.Kind.POLICE ? null : wanted.answerBy(), desk.now(), null, "", null, ReferralStatus.PROPOSED, ""));
-        approvals.propose(held, Approval.Kind.TRANSFER, referral.id(), referral.reason());
+                transfer ? "" : wanted.offence().strip(), wanted.reason().strip(), wanted.materials(),
+                transfer ? wanted.answerBy() : null, desk.now(), null, "", null, ReferralStatus.PROPOSED, ""));
+        approvals.propose(held, Approval.Kind.TRANSFER, referral.id(), referral.isClue() ? CLUE : referral.reason());
     }
 
     /** The file was handed over and the other body signed for it. */
     public void handOver(CaseId id, UUID referralId, LocalDateTime at, String receiver, String number, Investigations.@Nullable Upload scan) {
         var held = desk.handle(id);
         var referral = require(id, referralId);
+        if (referral.status() != ReferralStatus.APPROVED) {
+            throw new Refused("“" + referral.status().label() + "”的移送不能登记移交，没有重复登记。");
+        }
         var moment = desk.instant(at);
         if (moment.isAfter(desk.now().plusSeconds(60)) || referral.approvedAt() != null && moment.isBefore(referral.approvedAt().minusSeconds(60))) {
             throw new Refused("移交的时间应当在批准移送以后，不能晚于现在。").at("at");
@@ -97,7 +105,7 @@ public class Referrals {
         var letter = book.enter(referral, new NewLetter(Correspondence.Kind.HANDED_OVER, at.toLocalDate(), referral.receiver(), number.strip(),
                 "接收人：" + CaseDesk.required(receiver, "请填写接收人。", "receiver")), scan, "");
         var handed = desk.records.keep(referral.become(ReferralStatus.HANDED_OVER));
-        duties.handedOver(held, handed, at.toLocalDate());
+        duties.handedOver(held, handed, at);
         desk.step(held, held.status, "移交案卷材料：" + referral.receiver(), referral.number(), basis(referral), "接收人：" + receiver.strip());
         book.tell(handed, letter, null);
     }
@@ -106,18 +114,26 @@ public class Referrals {
     public void enter(CaseId id, UUID referralId, NewLetter letter, Investigations.@Nullable Upload scan) {
         var held = desk.handle(id);
         var referral = require(id, referralId);
-        if (!ReferralMoves.entered(referral).contains(letter.kind())) {
-            throw new Refused("“" + referral.status().label() + "”的移送不能登记“" + letter.kind().label() + "”。").at("kind");
+        var known = book.of(referral);
+        if (!ReferralMoves.entered(referral, known).contains(letter.kind())) {
+            throw new Refused("“" + referral.status().label() + "”的移送不能登记“" + letter.kind().label() + "”，没有重复登记。").at("kind");
         }
+        ReferralMoves.requireCopy(letter.kind(), known);
         if (letter.day().isAfter(desk.today()) || letter.day().isBefore(desk.day(referral.proposedAt()))) {
             throw new Refused("文书日期应当在报请移送以后，不能晚于今天。").at("day");
         }
         CaseDesk.required(letter.number(), "请填写文书的文号。", "number");
-        if (letter.kind() == Correspondence.Kind.FORWARDED) {
-            CaseDesk.required(letter.organ(), "请填写转送的机关。", "organ");
+        switch (letter.kind()) {
+            case FORWARDED -> book.requireOther(referral, letter.organ());
+            case COPIED -> CaseDesk.required(letter.organ(), "请填写抄送的人民检察院。", "organ");
+            default -> { }
         }
         var entered = book.enter(referral, letter, scan, "");
-        book.tell(referring.entered(held, referral, letter), entered, null);
+        var moved = referring.entered(held, referral, letter);
+        book.tell(moved, entered, null);
+        if (letter.kind() == Correspondence.Kind.FORWARDED) {
+            referring.send(held, moved);
+        }
     }
 
     /** Objects to a refusal to file: review by the police, or supervision by the procuratorate; the letter is issued. */
@@ -132,6 +148,9 @@ public class Referrals {
         referring.requireInTime(referral, answer.day());
         var paper = letters.objection(held, referral, review, addressee, answer.kind().label() + "（" + answer.number() + "）", words);
         desk.records.keep(moved);
+        if (!review) {
+            book.copy(moved, addressee);
+        }
         var letter = book.enter(referral, new NewLetter(review ? Correspondence.Kind.REVIEW_ASKED : Correspondence.Kind.SUPERVISION, desk.today(), addressee, paper.number(), words), null, "");
         duties.objected(held);
         if (review) {
@@ -144,7 +163,10 @@ public class Referrals {
     }
 
     private Referral require(CaseId id, UUID referralId) {
-        var referral = desk.records.require(referralId, Referral.class, "项移送");
+        return ofCase(desk.records.require(referralId, Referral.class, "项移送"), id);
+    }
+
+    static Referral ofCase(Referral referral, CaseId id) {
         if (!referral.penaltyCase().equals(id)) {
             throw new Refused("这项移送不属于本案。");
         }
@@ -152,7 +174,11 @@ public class Referrals {
     }
 
     static String basis(Referral referral) {
-        return referral.isCrime() ? "law:crime-referral" : "law:handing-over";
+        return switch (referral.kind()) {
+            case POLICE -> "law:crime-referral";
+            case AUTHORITY -> "law:handing-over";
+            case DISCIPLINE -> "law:duty-crime";
+        };
     }
 
     /** The referrals of a case with their letters. */
@@ -161,10 +187,21 @@ public class Referrals {
         return desk.records.of(id, Referral.class).stream().map(r -> new Course(r, book.of(r))).toList();
     }
 
-    /** The police of the district, as the form proposes them. */
+    /** The body of the district to which it goes, as the form proposes it; another authority is named by the officers. */
     @Transactional(readOnly = true)
-    public String police() {
-        return desk.offices.police();
+    public String receiver(Referral.Kind kind) {
+        return switch (kind) {
+            case POLICE -> desk.offices.police();
+            case DISCIPLINE -> desk.offices.discipline();
+            case AUTHORITY -> "";
+        };
+    }
+
+    /** What may be entered now. */
+    @Transactional(readOnly = true)
+    public List<Correspondence.Kind> next(CaseId id, UUID referralId) {
+        var referral = require(id, referralId);
+        return ReferralMoves.entered(referral, book.of(referral));
     }
 
     /** What a referral of this case would take along, one line each. */

@@ -45,12 +45,20 @@ class Referring implements ApprovalEffect {
         return desk.records.require(Objects.requireNonNull(approval.subject()), Referral.class, "项移送");
     }
 
-    /** Elsewhere before anything is decided; to the police until the case is closed. */
+    /** Elsewhere before anything is decided; to the police until the case is closed; what points to a duty crime while it runs. */
     void requireStatus(PenaltyCase held, Referral.Kind kind) {
-        if (kind == Referral.Kind.AUTHORITY) {
-            held.status.require("移送其他机关", CaseStatus.LEAD, CaseStatus.INVESTIGATING, CaseStatus.INVESTIGATED);
-        } else if (!held.status.mayBeReferred()) {
-            held.status.require("移送公安机关");
+        switch (kind) {
+            case AUTHORITY -> held.status.require("移送其他机关", CaseStatus.LEAD, CaseStatus.INVESTIGATING, CaseStatus.INVESTIGATED);
+            case POLICE -> {
+                if (!held.status.mayBeReferred()) {
+                    held.status.require("移送公安机关");
+                }
+            }
+            case DISCIPLINE -> {
+                if (held.status.isEnded()) {
+                    held.status.require("移送职务犯罪线索");
+                }
+            }
         }
     }
 
@@ -70,27 +78,36 @@ class Referring implements ApprovalEffect {
         requireStatus(held, referral.kind());
         guard.requireReferral(held, referral.kind());
         letters.approval(held, referral, approval);
-        var paper = referral.isCrime() ? letters.crime(held, referral) : letters.transfer(held, referral);
+        var paper = switch (referral.kind()) {
+            case POLICE -> letters.crime(held, referral);
+            case AUTHORITY -> letters.transfer(held, referral);
+            case DISCIPLINE -> letters.clue(held, referral);
+        };
         var approved = desk.records.keep(referral.approved(desk.now(), paper.number(), paper.id().value(), book.bodyNamed(referral.receiver())));
         var before = held.status;
-        if (!referral.isCrime()) {
+        if (referral.kind() == Referral.Kind.AUTHORITY) {
             held.become(CaseStatus.TRANSFERRED);
             duties.drop(held, CaseDuties.FILING, "移送" + referral.receiver());
             duties.drop(held, CaseDuties.DECIDE, "移送" + referral.receiver());
-        } else if (before.isBeforeDecision()) {
+        } else if (referral.isCrime() && before.isBeforeDecision()) {
             held.become(CaseStatus.REFERRED);
             duties.interrupted(held, "移送公安机关");
         }
         clocks.handOver(held, approved, desk.now());
         desk.step(held, before, referral.isCrime() ? "涉嫌犯罪，移送公安机关" : "移送" + referral.receiver(), paper.number(),
-                referral.isCrime() ? "law:crime-referral" : "law:handing-over", referral.reason());
-        book.send(approved);
+                Referrals.basis(referral), referral.isClue() ? Referrals.CLUE : referral.reason());
+        send(held, approved);
+    }
+
+    /** Puts it before a receiver that has an account, with the clock of its signing. */
+    void send(PenaltyCase held, Referral referral) {
+        clocks.sent(held, referral);
+        book.send(referral);
     }
 
     @Override
     public void returned(PenaltyCase held, Approval approval) {
-        desk.records.keep(subject(approval).become(ReferralStatus.REFUSED));
-        clocks.over(held);
+        clocks.over(held, desk.records.keep(subject(approval).become(ReferralStatus.REFUSED)));
     }
 
     /** Moves referral and case as the letter says. */
@@ -100,7 +117,9 @@ class Referring implements ApprovalEffect {
                 ? referral.forwardedTo(letter.organ().strip(), book.bodyNamed(letter.organ())) : referral.become(next));
         var before = held.status;
         switch (letter.kind()) {
-            case ACCEPTED -> clocks.answered(held);
+            case HANDED_OVER -> clocks.handedOver(held, moved, letter.day().equals(desk.today()) ? desk.local(desk.now()) : letter.day().atTime(12, 0));
+            case ACCEPTED -> clocks.accepted(held, moved, letter.day());
+            case RESULT -> clocks.concluded(held, moved);
             case REASONS_ASKED -> clocks.explain(held, moved, letter.day());
             case REASONS_GIVEN -> clocks.explained(held);
             case FILING_ORDERED -> {
@@ -108,23 +127,23 @@ class Referring implements ApprovalEffect {
                 clocks.supervised(held);
                 clocks.police(held, moved, "D101", letter.day());
             }
-            case CONVICTED, CONVICTED_FINE -> convicted(held);
-            case DECLINED -> backFromAuthority(held, moved, letter.day());
-            case FORWARDED -> clocks.police(held, moved, "D32", letter.day());
+            case CONVICTED, CONVICTED_FINE -> convicted(held, moved);
+            case DECLINED -> declined(held, moved, letter.day());
+            case FORWARDED -> clocks.forwarded(held, moved, letter.day());
             case CHECKING -> clocks.police(held, moved, "D75", handedOver(referral));
             case COMPLEX -> clocks.police(held, moved, "D76", handedOver(referral));
             case FILED -> {
-                clocks.answered(held);
+                clocks.answered(held, moved);
                 clocks.objected(held);
                 clocks.explained(held);
                 clocks.supervised(held);
                 clocks.goods(held, moved, letter.day());
             }
             case NOT_FILED, UPHELD -> {
-                clocks.answered(held);
+                clocks.answered(held, moved);
                 clocks.object(held, moved, letter.kind() == Correspondence.Kind.UPHELD ? "D56" : "D33", letter.day());
             }
-            case RETURNED -> back(held);
+            case RETURNED -> back(held, moved);
             case GOODS -> {
                 clocks.goodsHandedOver(held);
                 goods.handedOver(held, referral);
@@ -135,36 +154,39 @@ class Referring implements ApprovalEffect {
         return moved;
     }
 
+    /** When the organ that has it now signed for it. */
     private LocalDate handedOver(Referral referral) {
-        return desk.records.of(referral.penaltyCase(), Correspondence.class).stream()
-                .filter(l -> l.referral().equals(referral.id()) && l.kind() == Correspondence.Kind.HANDED_OVER).findFirst().orElseThrow().day();
+        return book.of(referral).reversed().stream().filter(l -> l.kind() == Correspondence.Kind.HANDED_OVER).findFirst().orElseThrow().day();
     }
 
     private static String source(Referral referral, @org.jspecify.annotations.Nullable ReferralStatus next) {
-        return next == null ? "" : ReferralStatus.TABLE.find(referral.status(), next).orElseThrow().source();
+        return next == null ? "" : referral.isClue() ? Referrals.basis(referral) : ReferralStatus.TABLE.find(referral.status(), next).orElseThrow().source();
     }
 
     /** The case goes on as an administrative one where nothing was decided yet. */
-    private void back(PenaltyCase held) {
-        clocks.over(held);
+    private void back(PenaltyCase held, Referral referral) {
+        clocks.over(held, referral);
         clocks.goodsHandedOver(held);
         if (held.status == CaseStatus.REFERRED) {
             held.become(CaseStatus.INVESTIGATED);
         }
     }
 
-    private void convicted(PenaltyCase held) {
-        clocks.over(held);
+    private void convicted(PenaltyCase held, Referral referral) {
+        clocks.over(held, referral);
         clocks.goodsHandedOver(held);
         if (held.status == CaseStatus.REFERRED) {
             duties.close(held, desk.today());
         }
     }
 
-    private void backFromAuthority(PenaltyCase held, Referral referral, LocalDate day) {
-        clocks.over(held);
-        held.comeBack();
-        duties.again(held, referral.id(), day);
+    /** A case comes back to whom it was sent from; what points to a duty crime never left it. */
+    private void declined(PenaltyCase held, Referral referral, LocalDate day) {
+        clocks.over(held, referral);
+        if (!referral.isClue()) {
+            held.comeBack();
+            duties.again(held, referral.id(), day);
+        }
     }
 
     /** Only inside the days that the regulation gives the office. */

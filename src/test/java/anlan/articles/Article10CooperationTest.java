@@ -98,6 +98,13 @@ class Article10CooperationTest {
         var officer = signedIn(District.OFFICER);
         assertThat(officer.get("/visits/" + back.value()).body()).contains("对方退回", "不属于消防职责。", "报请移送");
         assertThat(officer.get("/inbox").body()).contains("退回移送，另行处理");
+
+        handOver(back, FIRE_NAME);
+        assertThat(fire.get("/received?q=" + encoded("示例移送化工厂" + serial)).body()).containsOnlyOnce("<a class=\"nm\"").contains("待签收");
+        assertThat(fire.get(second).body()).contains("不属于消防职责。", "还没有签收", "签收移送");
+        assertThat(fire.post(second + "/answers/RECEIVE", "kind", "RECEIVE", "words", "赵消").body()).contains("已登记：签收");
+        assertThat(fire.post(second + "/answers/RECEIVE", "kind", "RECEIVE", "words", "赵消").body()).contains("没有重复登记");
+        assertThat(fire.get(second).body()).contains("处理移送的问题并反馈").containsOnlyOnce("签收人：赵消");
     }
 
     @Test
@@ -312,11 +319,16 @@ class Article10CooperationTest {
         work.inspect(District.OFFICER, visit);
         work.handOver(District.OFFICER, visit);
         work.sign(District.OFFICER, visit);
+        handOver(visit, receiver);
+        return visit;
+    }
+
+    private void handOver(VisitId visit, String receiver) {
         var transfers = district.bean(Transfers.class);
         district.as(District.OFFICER, () -> transfers.propose(visit, new Transfers.Proposal(receiver, "消防车通道由消防救援机构监督管理", "现场检查记录复印件，1份", "")));
         var id = Scope.SYSTEM.within(() -> transfers.ofVisit(visit.value())).orElseThrow().id();
+        assertThat(signedIn(District.SECTION_HEAD).get("/inbox").body()).contains("审批移送" + receiver + "：达川区示例移送化工厂" + serial);
         district.as(District.SECTION_HEAD, () -> transfers.decide(id, true, ""));
-        return visit;
     }
 
     private static String parcel(Visitor who, String words) {

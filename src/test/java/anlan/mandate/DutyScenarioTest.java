@@ -60,6 +60,19 @@ class DutyScenarioTest extends MandateScenario {
     }
 
     @Test
+    void a_right_that_nobody_used_falls_away_and_is_never_late() {
+        var order = anOrder();
+        Scope.SYSTEM.run(() -> duties.start(NewDuty.of("OBJECT_TO_POLICE", order, "对不予立案提出异议（可以）").dueOn(LAST).owner(wang, "yj-wh").about(workshop)));
+
+        sweepAt(LAST, LocalTime.of(23, 59));
+        assertThat(only(order).overdueSince()).isNull();
+
+        sweepAt(LAST.plusDays(3), LocalTime.of(0, 5));
+        assertThat(Scope.SYSTEM.within(() -> inbox.about(order))).isEmpty();
+        assertThat(told(order)).isEmpty();
+    }
+
+    @Test
     void is_marked_overdue_the_next_day_and_climbs_from_the_section_to_the_head() {
         var section = anOfficer(officers, "yj-wh", Post.SECTION_HEAD);
         var order = anOrder();

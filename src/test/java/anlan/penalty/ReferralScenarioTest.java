@@ -54,13 +54,13 @@ class ReferralScenarioTest extends PenaltyScenario {
         assertThat(referral.receiver()).contains("公安");
         assertThat(referral.materials()).anyMatch(m -> m.contains("培训档案复印件"));
         assertThat(duties(id)).doesNotContain("决定是否移送公安机关");
-        assertThat(due(id, "移交案卷材料")).isEqualTo(clock.instant().atZone(clock.getZone()).plusDays(1).toLocalDate());
-
         refused(() -> run(the.officer, () -> referrals.handOver(id, referral.id(), now().plusHours(2), "某", "", null)), "不能晚于现在");
         run(the.officer, () -> referrals.handOver(id, referral.id(), now(), "警官某", "回执1号", null));
         assertThat(last(id, "公安机关决定是否立案")).isEqualTo(START.plusDays(3));
+        refused(() -> run(the.officer, () -> referrals.handOver(id, referral.id(), now(), "警官某", "回执1号", null)), "没有重复登记");
         letter(id, Correspondence.Kind.COMPLEX);
         assertThat(last(id, "公安机关决定是否立案")).isEqualTo(START.plusDays(30));
+        refused(() -> letter(id, Correspondence.Kind.COMPLEX), "没有重复登记");
         assertThat(the.view(id).decideBy()).isEqualTo(START.plusDays(90));
     }
 
@@ -135,7 +135,9 @@ class ReferralScenarioTest extends PenaltyScenario {
         run(the.cashier, () -> the.bean(Executions.class).pay(id, decision.id(), clock.today(), BigDecimal.valueOf(30_000), UUID.randomUUID().toString()));
 
         assertThat(referral(id).status()).isEqualTo(ReferralStatus.APPROVED);
+        assertThat(due(id, "移交案卷材料")).isEqualTo(clock.today().plusDays(1));
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.EXECUTED);
+        refused(() -> propose(id, Referral.Kind.POLICE), "没有重复报请");
         refused(() -> propose(id, Referral.Kind.AUTHORITY), "不能移送其他机关");
     }
 
@@ -169,9 +171,13 @@ class ReferralScenarioTest extends PenaltyScenario {
         propose(id, Referral.Kind.AUTHORITY);
         the.approve(id);
         run(the.officer, () -> referrals.handOver(id, referrals(id).getLast().id(), now(), "某", "", null));
-        run(the.officer, () -> referrals.enter(id, referrals(id).getLast().id(), new Referrals.NewLetter(Correspondence.Kind.ACCEPTED, clock.today(), "", "函1", ""), null));
+        again(id, Correspondence.Kind.ACCEPTED);
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.TRANSFERRED);
+        assertThat(last(id, "催问移送问题的处理结果")).isEqualTo(START.plusDays(30));
+        again(id, Correspondence.Kind.RESULT);
+        assertThat(referrals(id).getLast().status()).isEqualTo(ReferralStatus.CONCLUDED);
         assertThat(duties(id)).isEmpty();
+        refused(() -> again(id, Correspondence.Kind.RESULT), "没有重复登记");
     }
 
     @Test
@@ -245,6 +251,10 @@ class ReferralScenarioTest extends PenaltyScenario {
 
     private void propose(CaseId id, Referral.Kind kind) {
         run(the.officer, () -> referrals.propose(id, new Referrals.NewReferral(kind, "达州市某局", "危险作业罪", "应当由其办理。", List.of("案件材料，1份"), START.plusDays(15))));
+    }
+
+    private void again(CaseId id, Correspondence.Kind kind) {
+        run(the.officer, () -> referrals.enter(id, referrals(id).getLast().id(), new Referrals.NewLetter(kind, clock.today(), "", "函1", "已处理"), null));
     }
 
     private void letter(CaseId id, Correspondence.Kind kind) {

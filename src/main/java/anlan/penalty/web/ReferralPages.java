@@ -3,7 +3,6 @@ package anlan.penalty.web;
 import anlan.penalty.CaseId;
 import anlan.penalty.Correspondence;
 import anlan.penalty.Referral;
-import anlan.penalty.ReferralMoves;
 import anlan.penalty.Referrals;
 import anlan.platform.file.FileAnswer;
 import anlan.platform.file.FileStore;
@@ -42,6 +41,20 @@ class ReferralPages {
 
     record ObjectionForm(@Nullable String organ, @Nullable String reason) {}
 
+    /** A way in which a case leaves the office (移送方式): its form and its title. */
+    private record Way(Referral.Kind kind, String fields, String title) {
+
+        static Way of(String path) {
+            return switch (path) {
+                case "crime-referral" -> new Way(Referral.Kind.POLICE, "crime", "报请移送公安机关");
+                case "duty-crime" -> new Way(Referral.Kind.DISCIPLINE, "clue", "报请移送职务犯罪线索");
+                default -> new Way(Referral.Kind.AUTHORITY, "transfer", "移送其他机关");
+            };
+        }
+    }
+
+    private static final String WAY = "/{way:transfer|crime-referral|duty-crime}";
+
     private final Referrals referrals;
     private final FileStore files;
     private final DeedPage page;
@@ -54,22 +67,21 @@ class ReferralPages {
         this.clock = clock;
     }
 
-    @GetMapping("/{way:transfer|crime-referral}")
+    @GetMapping(WAY)
     String referral(@PathVariable UUID id, @PathVariable String way, Model model) {
-        boolean crime = way.equals("crime-referral");
-        var materials = crime ? String.join("\n", referrals.materials(new CaseId(id))) : "案件材料，1份";
-        model.addAttribute("form", new ReferralForm(crime ? referrals.police() : "", "", "", materials, crime ? null : LocalDate.now(clock)));
+        var kind = Way.of(way).kind;
+        var materials = kind == Referral.Kind.POLICE ? String.join("\n", referrals.materials(new CaseId(id))) : "案件材料，1份";
+        model.addAttribute("form", new ReferralForm(referrals.receiver(kind), "", "", materials, kind == Referral.Kind.AUTHORITY ? LocalDate.now(clock) : null));
         return referralPage(id, way, model);
     }
 
     private String referralPage(UUID id, String way, Model model) {
-        return page.show(model, id, way.equals("transfer") ? "移送其他机关" : "报请移送公安机关", "penalty/referral", way.equals("transfer") ? "transfer" : "crime",
-                "/" + way, "报请审批");
+        return page.show(model, id, Way.of(way).title, "penalty/referral", Way.of(way).fields, "/" + way, "报请审批");
     }
 
-    @PostMapping("/{way:transfer|crime-referral}")
+    @PostMapping(WAY)
     String propose(@PathVariable UUID id, @PathVariable String way, @ModelAttribute("form") ReferralForm form, BindingResult errors, Model model, RedirectAttributes then) {
-        var kind = way.equals("transfer") ? Referral.Kind.AUTHORITY : Referral.Kind.POLICE;
+        var kind = Way.of(way).kind;
         var materials = EvidencePages.lines(form.materials);
         boolean done = Forms.done(errors, () -> referrals.propose(new CaseId(id), new Referrals.NewReferral(kind, DeedPage.text(form.receiver),
                 DeedPage.text(form.offence), DeedPage.text(form.reason), materials, form.answerBy)));
@@ -110,8 +122,7 @@ class ReferralPages {
 
     private String letterPage(UUID id, UUID referral, Model model) {
         var kinds = new LinkedHashMap<Correspondence.Kind, String>();
-        referrals.of(new CaseId(id)).stream().map(Referrals.Course::referral).filter(r -> r.id().equals(referral)).findFirst()
-                .ifPresent(r -> ReferralMoves.entered(r).forEach(k -> kinds.put(k, k.label())));
+        referrals.next(new CaseId(id), referral).forEach(k -> kinds.put(k, k.label()));
         model.addAttribute("kinds", kinds);
         return page.show(model, id, "登记移送往来文书", "penalty/referral", "letter", "/referrals/" + referral + "/letters", "登记");
     }

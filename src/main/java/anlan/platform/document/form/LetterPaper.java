@@ -23,7 +23,7 @@ public record LetterPaper(
     /** Letters about the party that go to another organ. */
     private static final Set<String> TO_OTHERS = Set.of(
             "case-transfer", "crime-referral", "court-enforcement-application", "penalty-filing-report", "appraisal-commission",
-            "assistance-letter", "referral-review", "filing-supervision", "supply-stop-request");
+            "assistance-letter", "referral-review", "filing-supervision", "supply-stop-request", "duty-crime-clue", "referral-supplement");
 
     /** Letters that, put on a person, are nothing to the unit the person works for. */
     private static final Set<String> ON_PERSONS = Set.of("on-spot-decision", "interview-summons", "listing-notice", "listing-decision", "removal-decision",
