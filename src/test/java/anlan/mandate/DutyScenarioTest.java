@@ -129,8 +129,8 @@ class DutyScenarioTest extends MandateScenario {
         var order = anOrder();
         Scope.SYSTEM.run(() -> duties.start(duty(order, wang)));
 
-        assertThat(Acting.as(signedIn(li, "town-511703001", "511703001", Set.of()), () -> inbox.about(order))).hasSize(1);
-        assertThat(Acting.as(signedIn(li, "town-511703105", "511703105", Set.of()), () -> inbox.about(order))).isEmpty();
+        assertThat(Acting.as(signedIn(li, "town-511703001", "511703001", Set.of("OFFICER")), () -> inbox.about(order))).hasSize(1);
+        assertThat(Acting.as(signedIn(li, "town-511703105", "511703105", Set.of("OFFICER")), () -> inbox.about(order))).isEmpty();
     }
 
     @Test
