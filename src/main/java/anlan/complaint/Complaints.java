@@ -6,6 +6,7 @@ import anlan.mandate.Duties;
 import anlan.mandate.NewDuty;
 import anlan.organization.OfficerId;
 import anlan.platform.security.Permissions;
+import anlan.platform.security.Ticket;
 import anlan.platform.web.Page;
 import java.util.Map;
 import org.springframework.stereotype.Service;

@@ -5,6 +5,7 @@ import anlan.mandate.Duties;
 import anlan.mandate.NewDuty;
 import anlan.organization.OfficerId;
 import anlan.organization.Organs;
+import anlan.organization.Staff;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

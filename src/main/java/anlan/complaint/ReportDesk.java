@@ -5,16 +5,12 @@ import anlan.mandate.Duties;
 import anlan.mandate.NewDuty;
 import anlan.organization.Agencies;
 import anlan.organization.Officers;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import anlan.platform.security.Ticket;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -26,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 class ReportDesk {
 
     static final String RECEIVE = "RECEIVE_COMPLAINT";
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int MOST_WORDS = 2000;
     private static final int MOST_MESSAGES = 50;
 
@@ -38,7 +33,6 @@ class ReportDesk {
     private final Officers officers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     ReportDesk(ComplaintStore store, SealedStore sealed, RewardStore rewards, Duties duties, Agencies agencies, Officers officers, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
@@ -64,13 +58,13 @@ class ReportDesk {
         var office = agencies.comprehensive(today);
         var photos = report.photos().stream().map(PlainPhoto::of).toList();
         var complaint = store.save(Complaint.receive(freshNumber(today), source, report, office.code(), office.division(), now()));
-        var word = letters(10);
-        sealed.keep(complaint.id, report.sealed(), hash(word), photos);
+        var ticket = Ticket.of(complaint.number);
+        sealed.keep(complaint.id, report.sealed(), ticket.hash(), photos);
         duties.start(NewDuty.of(RECEIVE, complaint.id, "受理举报 " + complaint.number).by("D87", today)
                 .owner(officers.head(office.code()).map(head -> head.id()).orElse(null), office.code())
                 .link("/complaints/" + complaint.id.value()).basis("law:complaint", "举报无人受理，应当追究责任"));
         events.publishEvent(new ComplaintReceived(complaint.id, complaint.number, source.label(), photos.size(), now()));
-        return new Taken(complaint, new Ticket(complaint.number, word.substring(0, 5) + "-" + word.substring(5)));
+        return new Taken(complaint, ticket);
     }
 
     @Transactional(readOnly = true)
@@ -96,35 +90,16 @@ class ReportDesk {
 
     /** One answer for a number that is none and a word that is wrong: nobody learns which numbers exist. */
     private Complaint held(String number, String word) {
-        var given = hash(word.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT));
-        return store.findByNumber(number.strip().toUpperCase(Locale.ROOT)).filter(c -> MessageDigest.isEqual(bytes(sealed.wordHash(c.id)), bytes(given)))
+        return store.findByNumber(number.strip().toUpperCase(Locale.ROOT)).filter(c -> Ticket.opens(sealed.wordHash(c.id), word))
                 .orElseThrow(() -> new Refused("举报编号或者查询密码不对，请核对后再试。").at("word"));
     }
 
     private String freshNumber(LocalDate today) {
         String number;
         do {
-            number = "JB" + today.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + letters(5);
+            number = "JB" + today.format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + Ticket.letters(5);
         } while (store.existsByNumber(number));
         return number;
-    }
-
-    private String letters(int count) {
-        var letters = new StringBuilder();
-        random.ints(count, 0, LETTERS.length()).forEach(at -> letters.append(LETTERS.charAt(at)));
-        return letters.toString();
-    }
-
-    private static String hash(String word) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(word)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private Instant now() {

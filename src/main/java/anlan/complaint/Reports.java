@@ -1,6 +1,7 @@
 package anlan.complaint;
 
 import anlan.platform.database.Scope;
+import anlan.platform.security.Ticket;
 import java.util.concurrent.Callable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;

@@ -4,6 +4,7 @@ import anlan.kernel.Money;
 import anlan.kernel.Refused;
 import anlan.organization.OfficerId;
 import anlan.organization.Organs;
+import anlan.organization.Staff;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -32,6 +32,7 @@ class Dispute {
     String handlerName = "";
     String answer = "";
     @Nullable Instant answeredAt;
+    String outcome = "";
 
     @PersistenceCreator
     private Dispute() {}
@@ -58,6 +59,18 @@ class Dispute {
     void take(UUID person, String name) {
         if (handler != null) {
             throw new Refused("这件异议已由" + handlerName + "承办。");
+        }
+        handler = person;
+        handlerName = name;
+    }
+
+    /** Somebody else of the organ goes on with it (改派). */
+    void handOver(UUID person, String name) {
+        if (status != DisputeStatus.RECEIVED && replyStatus != ReplyStatus.PENDING) {
+            throw new Refused("这件异议已经办完，不需要改派。");
+        }
+        if (person.equals(handler)) {
+            throw new Refused("这件异议已由" + handlerName + "承办。").at("to");
         }
         handler = person;
         handlerName = name;

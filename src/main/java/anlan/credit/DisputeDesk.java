@@ -5,14 +5,15 @@ import anlan.kernel.Identifier;
 import anlan.kernel.Refused;
 import anlan.mandate.Duties;
 import anlan.mandate.NewDuty;
+import anlan.platform.security.Ticket;
 import anlan.platform.web.Page;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,6 @@ class DisputeDesk {
 
     static final String TERM = "D88";
 
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LONGEST = 1_000;
     private static final int MOST_OPEN = 20;
 
@@ -41,7 +41,6 @@ class DisputeDesk {
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     DisputeDesk(DisputeStore store, PublicationStore publications, PublicationDesk desk, Duties duties, JdbcClient jdbc, ApplicationEventPublisher events,
             Clock clock) {
@@ -85,9 +84,23 @@ class DisputeDesk {
         return words;
     }
 
-    void keepContact(Dispute dispute, String name, String contact) {
-        jdbc.sql("insert into credit.dispute_contact (dispute, name, contact) values (:id, :name, :contact)")
-                .param("id", dispute.id.value()).param("name", name).param("contact", contact).update();
+    /** What the person keeps to follow it. */
+    Ticket keepContact(Dispute dispute, String name, String contact) {
+        var ticket = Ticket.of(dispute.number);
+        jdbc.sql("insert into credit.dispute_contact (dispute, name, contact, word_hash) values (:id, :name, :contact, :hash)")
+                .param("id", dispute.id.value()).param("name", name).param("contact", contact).param("hash", ticket.hash()).update();
+        return ticket;
+    }
+
+    /** One answer for a number that is none and a word that is wrong: nobody learns which numbers exist. */
+    FollowedDispute follow(String number, String word) {
+        var dispute = store.findByNumber(number.strip().toUpperCase(Locale.ROOT)).filter(d -> Ticket.opens(wordHash(d), word))
+                .orElseThrow(() -> new Refused("异议编号或者查询密码不对，请核对后再试。").at("word"));
+        return FollowedDispute.of(dispute, desk.text(about(dispute)));
+    }
+
+    private String wordHash(Dispute dispute) {
+        return jdbc.sql("select word_hash from credit.dispute_contact where dispute = :id").param("id", dispute.id.value()).query(String.class).optional().orElse("");
     }
 
     /** The contact, to the handler alone: the policies of the table see to that. */
@@ -101,10 +114,18 @@ class DisputeDesk {
         events.publishEvent(new DisputeSettled(dispute.id, new EnterpriseId(dispute.territory), List.<Identifier>of(dispute.publication), dispute.number, event, words, now()));
     }
 
-    /** The line is put right in a time of its own. */
-    void answered(Dispute dispute) {
+    /** What is wrong still is put right in a time of its own; a line that is gone stays gone, one that was corrected meanwhile is right. */
+    void answered(Dispute dispute, boolean corrected) {
         duties.done(ANSWER, dispute.id);
-        if (dispute.status == DisputeStatus.UPHELD) {
+        var line = about(dispute);
+        if (dispute.status != DisputeStatus.UPHELD) {
+            return;
+        }
+        if (line.status.isEnded()) {
+            dispute.outcome = line.ended(clock.getZone());
+        } else if (corrected) {
+            dispute.outcome = "已于 " + LocalDate.ofInstant(line.correctedSince(dispute.receivedAt), clock.getZone()) + " 更正";
+        } else {
             duties.start(NewDuty.of(CORRECT, dispute.publication, "更正或者撤回公示：异议 " + dispute.number + " 属实").cause(dispute.id.value().toString())
                     .by("D89", today()).owner(null, dispute.agency).about(new EnterpriseId(dispute.territory))
                     .link("/publications/" + dispute.publication.value()).basis("law:info-corrected", "发现错误不更正"));
@@ -143,9 +164,7 @@ class DisputeDesk {
     private String freshNumber() {
         String number;
         do {
-            var letters = new StringBuilder();
-            random.ints(5, 0, LETTERS.length()).forEach(at -> letters.append(LETTERS.charAt(at)));
-            number = "YY" + today().format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + letters;
+            number = "YY" + today().format(DateTimeFormatter.BASIC_ISO_DATE) + "-" + Ticket.letters(5);
         } while (store.existsByNumber(number));
         return number;
     }

@@ -1,11 +1,10 @@
 package anlan.credit;
 
-import anlan.enterprise.EnterpriseId;
-import anlan.kernel.Refused;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Page;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -19,13 +18,15 @@ public class Disputes {
     private final DisputeDesk desk;
     private final PublicationDesk publications;
     private final Publications lines;
+    private final DisputeHandlers handlers;
     private final Permissions permissions;
     private final Me me;
 
-    Disputes(DisputeDesk desk, PublicationDesk publications, Publications lines, Permissions permissions, Me me) {
+    Disputes(DisputeDesk desk, PublicationDesk publications, Publications lines, DisputeHandlers handlers, Permissions permissions, Me me) {
         this.desk = desk;
         this.publications = publications;
         this.lines = lines;
+        this.handlers = handlers;
         this.permissions = permissions;
         this.me = me;
     }
@@ -65,6 +66,22 @@ public class Disputes {
         desk.told(dispute, "承办公示异议", "");
     }
 
+    /** To whom the signed-in person may give it: nobody, unless he is the handler or leads him. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> successors(DisputeId id) {
+        return permissions.may("publication.approve") ? handlers.successors(desk.require(id), me.person()) : Map.of();
+    }
+
+    /** Somebody else of the organ goes on with it, the contact included (改派), where the handler is away. */
+    public void handOver(DisputeId id, UUID to, String reason) {
+        permissions.require("publication.approve");
+        var dispute = desk.require(id);
+        var why = PublicationDesk.required(reason, "请写明改派的理由。", "reason");
+        var before = dispute.handlerName;
+        dispute.handOver(to, handlers.named(dispute, me.person(), to));
+        desk.told(dispute, "改派承办人", before + " → " + dispute.handlerName + "：" + why);
+    }
+
     /** Whom to answer; every look is in the ledger. */
     public String contact(DisputeId id) {
         var dispute = own(id);
@@ -72,12 +89,13 @@ public class Disputes {
         return desk.contact(id);
     }
 
-    public void answer(DisputeId id, boolean upheld, String why) {
+    /** @param corrected the line was put right already since the dispute came in */
+    public void answer(DisputeId id, boolean upheld, boolean corrected, String why) {
         var dispute = own(id);
         publications.pass(desk.about(dispute), publications.rule(desk.about(dispute)), "答复公示异议", desk.today());
         dispute.answer(upheld, DisputeDesk.checked(PublicationDesk.required(why, "请写明核实的情况和理由。", "answer"), "answer", true), desk.now());
-        desk.told(dispute, upheld ? "异议属实" : "异议不属实", dispute.answer);
-        desk.answered(dispute);
+        desk.answered(dispute, corrected);
+        desk.told(dispute, upheld ? "异议属实" : "异议不属实", dispute.answer + (dispute.outcome.isEmpty() ? "" : "；公示" + dispute.outcome));
     }
 
     /** The unit's words appear beside the line, or do not, and why (公开当事单位的说明). */

@@ -23,21 +23,27 @@ import org.springframework.stereotype.Component;
 class OrderReactions {
 
     private final Publications publications;
+    private final Changes changes;
     private final Orders orders;
     private final Organs organs;
 
-    OrderReactions(Publications publications, Orders orders, Organs organs) {
+    OrderReactions(Publications publications, Changes changes, Orders orders, Organs organs) {
         this.publications = publications;
+        this.changes = changes;
         this.orders = orders;
         this.organs = organs;
     }
 
-    /** In the words of the table, not in those of the officer, who looks at nothing before it is public. */
+    /**
+     * In the words of the table, not in those of the officer, who looks at nothing before it is public. The order is read as it is now,
+     * however late this is: the register is held first, so that nothing newer is overwritten.
+     */
     @ApplicationModuleListener
     void on(OrderServed served) {
+        changes.hold();
         var order = orders.view(served.subject());
         publications.propose(new Proposal(PublicationKind.ORDER, order.id().value(), new EnterpriseId(order.enterprise()), true, order.enterpriseName(),
-                order.number(), matter(order), basis(order), result(order), organs.organ(order.agency()).name(), order.issuedOn()));
+                order.number(), matter(order), basis(order), result(order), organs.organ(order.agency()).name(), order.issuedOn(), closed(order)));
     }
 
     @ApplicationModuleListener
@@ -58,6 +64,7 @@ class OrderReactions {
     }
 
     private void refresh(OrderId id) {
+        changes.hold();
         var order = orders.view(id);
         publications.advance(PublicationKind.ORDER, id.value(), result(order), closed(order));
     }

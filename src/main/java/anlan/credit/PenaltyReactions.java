@@ -1,7 +1,10 @@
 package anlan.credit;
 
 import anlan.penalty.PenaltyDecided;
+import anlan.penalty.PenaltyPublications;
 import anlan.penalty.PenaltyUndone;
+import anlan.penalty.Remedy;
+import java.util.UUID;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -10,22 +13,29 @@ import org.springframework.stereotype.Component;
 class PenaltyReactions {
 
     private final Publications publications;
+    private final PenaltyPublications penalties;
 
-    PenaltyReactions(Publications publications) {
+    PenaltyReactions(Publications publications, PenaltyPublications penalties) {
         this.publications = publications;
+        this.penalties = penalties;
     }
 
+    /** Where it was undone before this was heard, it is proposed and not published. */
     @ApplicationModuleListener
     void on(PenaltyDecided decided) {
         publications.propose(new Proposal(PublicationKind.PENALTY, decided.decision(), decided.enterprise(), decided.unit(), decided.party(),
                 decided.number(), decided.acts(), decided.basis(), decided.content(), decided.authority(), decided.decidedOn()));
+        penalties.undone(decided.decision()).ifPresent(undoing -> withdraw(decided.decision(), undoing.outcome(), undoing.ruling(), undoing.reason()));
     }
 
     @ApplicationModuleListener
     void on(PenaltyUndone undone) {
         if (undone.outcome().withdraws()) {
-            publications.end(PublicationKind.PENALTY, undone.decision(), PublicationStatus.WITHDRAWN, "处罚决定已" + undone.outcome().label()
-                    + (undone.ruling().isEmpty() ? "" : "（" + undone.ruling() + "）") + "：" + undone.reason());
+            withdraw(undone.decision(), undone.outcome(), undone.ruling(), undone.reason());
         }
+    }
+
+    private void withdraw(UUID decision, Remedy.Outcome outcome, String ruling, String reason) {
+        publications.end(PublicationKind.PENALTY, decision, PublicationStatus.WITHDRAWN, "处罚决定已" + outcome.label() + (ruling.isEmpty() ? "" : "（" + ruling + "）") + "：" + reason);
     }
 }

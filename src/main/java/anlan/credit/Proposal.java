@@ -3,6 +3,7 @@ package anlan.credit;
 import anlan.enterprise.EnterpriseId;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is to become public of a record (拟公开内容): these fields and no others.
@@ -13,7 +14,15 @@ import java.util.UUID;
  * @param number number of the document; empty where there is none
  * @param matter what it is about, in plain words
  * @param day the day of the decision
+ * @param closedOn the day the matter was settled, where it is when it is proposed
  */
 public record Proposal(
         PublicationKind kind, UUID source, EnterpriseId enterprise, boolean unit, String subject, String number, String matter,
-        String basis, String result, String authority, LocalDate day) {}
+        String basis, String result, String authority, LocalDate day, @Nullable LocalDate closedOn) {
+
+    /** Of a matter that is not settled, or never is. */
+    public Proposal(PublicationKind kind, UUID source, EnterpriseId enterprise, boolean unit, String subject, String number, String matter,
+            String basis, String result, String authority, LocalDate day) {
+        this(kind, source, enterprise, unit, subject, number, matter, basis, result, authority, day, null);
+    }
+}

@@ -3,6 +3,7 @@ package anlan.credit;
 import anlan.kernel.Refused;
 import anlan.law.Deadlines;
 import anlan.platform.database.Scope;
+import anlan.platform.security.Ticket;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -28,8 +29,8 @@ public class PublicDisputes {
         return deadlines.rule(DisputeDesk.TERM).length();
     }
 
-    /** Returns the number to ask by. */
-    public String raise(PublicationId id, String words, String name, String contact) {
+    /** Returns what he follows it by. */
+    public Ticket raise(PublicationId id, String words, String name, String contact) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new Refused("请写明您是谁，" + LONGEST_NAME + " 字以内。").at("name");
         }
@@ -38,8 +39,12 @@ public class PublicDisputes {
         }
         return Scope.SYSTEM.within(() -> deed.execute(_ -> {
             var raised = desk.raise(id, false, words, "");
-            desk.keepContact(raised, name.strip(), contact.strip());
-            return raised.number;
+            return desk.keepContact(raised, name.strip(), contact.strip());
         }));
+    }
+
+    /** How far it is, to whoever holds the word. */
+    public FollowedDispute follow(String number, String word) {
+        return Scope.SYSTEM.within(() -> deed.execute(_ -> desk.follow(number, word)));
     }
 }

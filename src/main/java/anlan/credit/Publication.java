@@ -3,6 +3,8 @@ package anlan.credit;
 import anlan.kernel.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -34,6 +36,8 @@ class Publication {
     String influence = "";
     String withheld = "";
     String rule = "";
+    @Nullable Integer ruleVersion;
+    String sourceResult;
     PublicationStatus status;
     Instant proposedAt;
     @Nullable LocalDate due;
@@ -63,11 +67,21 @@ class Publication {
         proposed.matter = text.plain(proposal.matter());
         proposed.basis = text.plain(proposal.basis());
         proposed.result = text.plain(proposal.result());
+        proposed.sourceResult = proposed.result;
         proposed.authority = proposal.authority();
         proposed.day = proposal.day();
+        proposed.closedOn = proposal.closedOn();
         proposed.status = PublicationStatus.PROPOSED;
         proposed.proposedAt = now;
         return proposed;
+    }
+
+    /** The rule of that day, in the words it then had, is that of the line from here on. */
+    void under(PublicationRule by) {
+        if (ruleVersion == null) {
+            rule = by.code();
+            ruleVersion = by.version();
+        }
     }
 
     void mark(String why) {
@@ -82,7 +96,7 @@ class Publication {
             throw new Refused("对个人的处罚只有具有社会影响的才公开，请先写明理由。", by.basis()).at("influence");
         }
         status = status.to(PublicationStatus.PUBLISHED);
-        rule = by.code();
+        under(by);
         approvedBy = who;
         publishedAt = now;
         until = by.until(day, closedOn);
@@ -91,14 +105,19 @@ class Publication {
         }
     }
 
-    /** The record went on: an order is settled, a listing is over. What was public is public as it stands now. */
-    void advance(String newResult, @Nullable LocalDate closed, @Nullable LocalDate newUntil, Instant now) {
+    /** The record went on: an order is settled, a listing is over. Told again what it was told last it changes nothing, not even what was corrected since. */
+    boolean advance(String newResult, @Nullable LocalDate closed, @Nullable LocalDate newUntil, Instant now) {
+        if (newResult.equals(sourceResult) && Objects.equals(closed, closedOn)) {
+            return false;
+        }
         result = newResult;
+        sourceResult = newResult;
         closedOn = closed;
         if (status == PublicationStatus.PUBLISHED) {
             until = newUntil;
             correctedAt = now;
         }
+        return true;
     }
 
     void correct(Correction content, String why, PublicText text, Instant now) {
@@ -119,5 +138,18 @@ class Publication {
         status = status.to(as);
         endedAt = now;
         endedReason = why;
+    }
+
+    /** When it was put right after that moment; refused where it was not. */
+    Instant correctedSince(Instant moment) {
+        if (correctedAt == null || correction.isEmpty() || correctedAt.isBefore(moment)) {
+            throw new Refused("这条公示在异议提出以后没有更正过。").at("corrected");
+        }
+        return correctedAt;
+    }
+
+    /** When it ended and how, for whoever asks; why is told elsewhere. */
+    String ended(ZoneId zone) {
+        return "已于 " + LocalDate.ofInstant(Objects.requireNonNull(endedAt), zone) + " 不再公开（" + status.label() + "）";
     }
 }

@@ -12,6 +12,7 @@ import anlan.mandate.NewDuty;
 import anlan.organization.Agencies;
 import anlan.organization.OfficerId;
 import anlan.organization.Organs;
+import anlan.penalty.PenaltyPublications;
 import anlan.platform.security.Me;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -33,11 +34,12 @@ class PublicationDesk {
     private final Deadlines deadlines;
     private final Agencies agencies;
     private final Organs organs;
+    private final PenaltyPublications penalties;
     private final Me me;
     private final Clock clock;
 
     PublicationDesk(PublicationRules rules, Enterprises enterprises, Guard guard, Duties duties, Deadlines deadlines, Agencies agencies,
-            Organs organs, Me me, Clock clock) {
+            Organs organs, PenaltyPublications penalties, Me me, Clock clock) {
         this.rules = rules;
         this.enterprises = enterprises;
         this.guard = guard;
@@ -45,12 +47,14 @@ class PublicationDesk {
         this.deadlines = deadlines;
         this.agencies = agencies;
         this.organs = organs;
+        this.penalties = penalties;
         this.me = me;
         this.clock = clock;
     }
 
+    /** The version it was proposed under; where there was none then, the rule of its day as it is now. */
     Optional<PublicationRule> ruleFor(Publication p) {
-        return rules.inForce(p.kind, p.unit, p.day);
+        return p.ruleVersion == null ? rules.inForce(p.kind, p.unit, p.day) : rules.version(p.rule, p.ruleVersion);
     }
 
     PublicationRule rule(Publication p) {
@@ -67,7 +71,7 @@ class PublicationDesk {
 
     /** The rule by which what was public before is public again; none where it is settled, needs a reason, or its time is over. */
     Optional<PublicationRule> resumed(Publication p, LocalDate today) {
-        return ruleFor(p).filter(r -> p.status == PublicationStatus.PROPOSED && !r.marked() && !r.isOver(p.day, today));
+        return ruleFor(p).filter(r -> p.status == PublicationStatus.PROPOSED && !r.marked() && !r.isOver(p.day, p.closedOn, today));
     }
 
     EnterpriseView unit(EnterpriseId id) {
@@ -131,12 +135,31 @@ class PublicationDesk {
         return text.strip();
     }
 
-    void corrected(Publication p) {
-        duties.done(DisputeDesk.CORRECT, p.id);
+    void published(Publication p) {
+        duties.done(PUBLISH, p.id);
+        if (p.kind == PublicationKind.PENALTY) {
+            penalties.published(p.source);
+        }
     }
 
-    void done(Publication p) {
-        duties.done(PUBLISH, p.id);
-        corrected(p);
+    /** It will never be public. */
+    void unpublished(Publication p, String reason) {
+        duties.cancel(PUBLISH, p.id, "不予公开：" + reason);
+        if (p.kind == PublicationKind.PENALTY) {
+            penalties.undisclosed(p.source, reason);
+        }
+    }
+
+    void withdrawn(Publication p, String reason) {
+        if (p.kind == PublicationKind.PENALTY) {
+            penalties.withdrawn(p.source, reason);
+        }
+    }
+
+    /** It was down before it was to be taken down. */
+    void wasDown(Publication p) {
+        if (p.kind == PublicationKind.PENALTY) {
+            penalties.wasDown(p.source, p.ended(clock.getZone()));
+        }
     }
 }

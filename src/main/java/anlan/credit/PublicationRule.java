@@ -33,8 +33,8 @@ public record PublicationRule(
     }
 
     /** Whether what was decided on that day would be over before it began to be public. */
-    boolean isOver(LocalDate day, LocalDate today) {
-        var last = until(day, null);
+    boolean isOver(LocalDate day, @Nullable LocalDate closedOn, LocalDate today) {
+        var last = until(day, closedOn);
         return last != null && last.isBefore(today);
     }
 

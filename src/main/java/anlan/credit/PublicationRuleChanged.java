@@ -4,7 +4,7 @@ import anlan.kernel.Reference;
 import anlan.kernel.Traceable;
 import java.time.Instant;
 
-/** A rule of publication was verified or corrected (更正公开规则); what is public already keeps its time. */
+/** A rule of publication was verified or corrected (更正公开规则); what was proposed already keeps its version. */
 public record PublicationRuleChanged(Reference subject, String code, String status, String reason, Instant at) implements Traceable {
 
     @Override

@@ -61,7 +61,14 @@ public class PublicationRules {
         return inForce(kind, true, LocalDate.now(clock)).flatMap(rule -> deadlines.find(rule.term())).map(DeadlineRule::length).orElse("");
     }
 
-    /** A new version of a rule; what is public already keeps the day that was fixed then. */
+    /** A rule as it was written then, whatever became of it. */
+    @Transactional(readOnly = true)
+    public Optional<PublicationRule> version(String code, int version) {
+        return jdbc.sql("select * from credit.rule where code = :code and version = :version").param("code", code).param("version", version)
+                .query(PublicationRule.class).optional();
+    }
+
+    /** A new version of a rule; what was proposed under an earlier one keeps that. */
     public void correct(String code, @Nullable Integer months, boolean automatic, int explained, String source, String status) {
         permissions.require("law.correct");
         var old = all().stream().filter(rule -> rule.code().equals(code)).findFirst().orElseThrow(() -> new Refused("没有这条公开规则。"));

@@ -2,7 +2,6 @@ package anlan.credit;
 
 import anlan.enterprise.EnterpriseId;
 import anlan.kernel.Refused;
-import anlan.penalty.PenaltyPublications;
 import anlan.platform.security.Me;
 import anlan.platform.security.Permissions;
 import anlan.platform.web.Page;
@@ -31,20 +30,20 @@ public class Publications {
     private final PublicationDesk desk;
     private final Changes changes;
     private final Explanations explanations;
-    private final PenaltyPublications penalties;
+    private final DisputeOutcomes disputes;
     private final Permissions permissions;
     private final Me me;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Publications(PublicationStore store, PublicationReader reader, PublicationDesk desk, Changes changes, Explanations explanations,
-            PenaltyPublications penalties, Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
+            DisputeOutcomes disputes, Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
         this.reader = reader;
         this.desk = desk;
         this.changes = changes;
         this.explanations = explanations;
-        this.penalties = penalties;
+        this.disputes = disputes;
         this.permissions = permissions;
         this.me = me;
         this.events = events;
@@ -72,6 +71,7 @@ public class Publications {
         var text = PublicationDesk.text(unit, proposal.unit() ? "" : proposal.subject());
         var proposed = Publication.propose(proposal, text, unit.division(), unit.supervisor(), now());
         var rule = desk.ruleFor(proposed);
+        rule.ifPresent(proposed::under);
         if (rule.isPresent() && !rule.get().marked()) {
             proposed.due = desk.due(proposed, rule.get());
         }
@@ -79,7 +79,7 @@ public class Publications {
         events.publishEvent(new PublicationProposed(proposed.id, proposed.kind, enterprise(proposed), proposed.number, now()));
         rule.filter(r -> !r.marked()).ifPresent(r -> {
             desk.start(proposed, r);
-            if (r.automatic() && !r.isOver(proposed.day, today())) {
+            if (r.automatic() && !r.isOver(proposed.day, proposed.closedOn, today())) {
                 publish(proposed, r, "按公开规则自动公开");
             }
         });
@@ -152,10 +152,7 @@ public class Publications {
     private void publish(Publication found, PublicationRule rule, String who) {
         found.publish(rule, who, today(), now());
         store.save(found);
-        desk.done(found);
-        if (found.kind == PublicationKind.PENALTY) {
-            penalties.published(found.source);
-        }
+        desk.published(found);
         events.publishEvent(new Published(found.id, found.kind, enterprise(found), changes.add(found.id, Changes.What.PUBLISHED, now()), now()));
     }
 
@@ -170,6 +167,7 @@ public class Publications {
         var found = own(id);
         found.mark(PublicationDesk.required(why, "请写明为什么具有一定社会影响。", "influence"));
         var rule = desk.rule(found);
+        found.under(rule);
         found.due = desk.due(found, rule);
         store.save(found);
         desk.start(found, rule);
@@ -188,11 +186,16 @@ public class Publications {
         take(found, PublicationStatus.WITHDRAWN, PublicationDesk.required(reason, "请写明理由。", "reason"));
     }
 
-    /** The record that it came from is over, repaired or undone, by a deed that passed its own guard; without a running publication it does nothing. */
+    /** The record that it came from is over, repaired or undone, by a deed that passed its own guard; a line that is down already stays as it ended. */
     public void end(PublicationKind kind, UUID source, PublicationStatus as, String reason) {
         changes.hold();
-        store.findByKindAndSource(kind, source).filter(p -> !p.status.isEnded())
-                .ifPresent(p -> take(p, p.status == PublicationStatus.PUBLISHED ? as : PublicationStatus.WITHDRAWN, reason));
+        store.findByKindAndSource(kind, source).ifPresent(p -> {
+            if (!p.status.isEnded()) {
+                take(p, p.status == PublicationStatus.PUBLISHED ? as : PublicationStatus.WITHDRAWN, reason);
+            } else {
+                desk.wasDown(p);
+            }
+        });
     }
 
     void expire(PublicationId id) {
@@ -208,17 +211,16 @@ public class Publications {
         var reason = wasPublic ? desk.text(found).plain(typed) : typed;
         found.end(as, reason, now());
         store.save(found);
-        desk.done(found);
+        disputes.ended(found);
         if (wasPublic) {
+            desk.withdrawn(found, reason);
             if (as == PublicationStatus.WITHDRAWN) {
-                if (found.kind == PublicationKind.PENALTY) {
-                    penalties.withdrawn(found.source, reason);
-                }
                 explanations.add(found, reason, desk.ruleFor(found).map(PublicationRule::explained).orElse(0), today());
             }
             events.publishEvent(new Unpublished(found.id, found.kind, enterprise(found), as, reason,
                     changes.add(found.id, Changes.What.UNPUBLISHED, now()), now()));
         } else {
+            desk.unpublished(found, reason);
             stepped(found, "不予公开", reason);
         }
     }
@@ -231,7 +233,7 @@ public class Publications {
         PublicationDesk.required(content.matter(), "请填写事项。", "matter");
         found.correct(content, why, desk.text(found), now());
         store.save(found);
-        desk.corrected(found);
+        disputes.corrected(found);
         if (found.status == PublicationStatus.PROPOSED) {
             stepped(found, "修改拟公开内容", why);
         }
@@ -252,14 +254,15 @@ public class Publications {
         }
     }
 
-    /** The record went on: the order is settled, the listing is over; without such a publication it does nothing. */
+    /** The record went on: the order is settled, the listing is over; without such a publication, or told twice, it does nothing. */
     public void advance(PublicationKind kind, UUID source, String result, @Nullable LocalDate closedOn) {
         changes.hold();
         store.findByKindAndSource(kind, source).filter(p -> !p.status.isEnded()).ifPresent(found -> {
             var rule = desk.ruleFor(found).orElse(null);
-            found.advance(desk.text(found).plain(result), closedOn, rule == null ? found.until : rule.until(found.day, closedOn), now());
-            store.save(found);
-            told(found, "");
+            if (found.advance(desk.text(found).plain(result), closedOn, rule == null ? found.until : rule.until(found.day, closedOn), now())) {
+                store.save(found);
+                told(found, "");
+            }
         });
     }
 

@@ -2,6 +2,7 @@ package anlan.credit;
 
 import anlan.enterprise.EnterpriseId;
 import anlan.inspection.SiteRecords;
+import anlan.inspection.SiteView;
 import anlan.inspection.VisitKind;
 import anlan.inspection.VisitSettled;
 import anlan.inspection.VisitStatus;
@@ -19,45 +20,45 @@ import org.springframework.stereotype.Component;
 class VisitReactions {
 
     private final Publications publications;
+    private final Changes changes;
     private final Visits visits;
     private final SiteRecords sites;
     private final Organs organs;
     private final Clock clock;
 
-    VisitReactions(Publications publications, Visits visits, SiteRecords sites, Organs organs, Clock clock) {
+    VisitReactions(Publications publications, Changes changes, Visits visits, SiteRecords sites, Organs organs, Clock clock) {
         this.publications = publications;
+        this.changes = changes;
         this.visits = visits;
         this.sites = sites;
         this.organs = organs;
         this.clock = clock;
     }
 
+    /** The visit is read as it stands now, however late or often this is heard: the register is held first. */
     @ApplicationModuleListener
     void on(VisitSettled settled) {
+        changes.hold();
         var visit = visits.find(settled.subject()).orElseThrow();
-        var before = publications.of(PublicationKind.INSPECTION, visit.id().value());
-        if (before.isPresent()) {
-            publications.advance(PublicationKind.INSPECTION, visit.id().value(), settled.outcome() == VisitStatus.CLOSED
-                    ? "发现的问题已经复查或者审查通过" : result(settled.outcome()), null);
-        } else {
-            publications.propose(new Proposal(PublicationKind.INSPECTION, visit.id().value(), new EnterpriseId(visit.enterprise()), true,
-                    visit.subject().enterpriseName(), "", matter(visit), "", result(settled.outcome()), organs.organ(visit.agency()).name(), day(visit)));
-        }
+        var site = sites.view(visit);
+        var result = result(visit.status(), site.findings().isEmpty());
+        publications.propose(new Proposal(PublicationKind.INSPECTION, visit.id().value(), new EnterpriseId(visit.enterprise()), true,
+                visit.subject().enterpriseName(), "", matter(visit, site), "", result, organs.organ(visit.agency()).name(), day(visit)));
+        publications.advance(PublicationKind.INSPECTION, visit.id().value(), result, null);
     }
 
     private LocalDate day(VisitView visit) {
         return LocalDate.ofInstant(Objects.requireNonNull(visit.signedAt(), "a settled visit is signed"), clock.getZone());
     }
 
-    private String matter(VisitView visit) {
-        var site = sites.view(visit);
+    private static String matter(VisitView visit, SiteView site) {
         var way = visit.scheme().kind() == VisitKind.RANDOM ? "双随机检查" : "现场检查";
         return way + (site.total() == 0 ? "" : "，检查 " + site.total() + " 项") + (site.findings().isEmpty() ? "" : "，发现问题 " + site.findings().size() + " 项");
     }
 
-    private static String result(VisitStatus outcome) {
+    private static String result(VisitStatus outcome, boolean clean) {
         return switch (outcome) {
-            case CLOSED -> "未发现问题";
+            case CLOSED -> clean ? "未发现问题" : "发现的问题已经复查或者审查通过";
             case CORRECTED_ON_SPOT -> "发现的问题当场改正";
             case ORDER_ISSUED -> "责令限期整改";
             case MEASURE_IN_FORCE -> "采取现场处理措施";

@@ -74,9 +74,19 @@ public class Duties {
         store.running(kind, subject).forEach(duty -> end(duty.done(now()), ""));
     }
 
+    /** Ends the one of them which that cause started. */
+    public void done(String kind, Identifier subject, String cause) {
+        store.running(kind, subject, cause).ifPresent(duty -> end(duty.done(now()), ""));
+    }
+
     /** Lets the duties of that kind about that record fall away. */
     public void cancel(String kind, Identifier subject, String reason) {
         store.running(kind, subject).forEach(duty -> end(duty.cancelled(), reason));
+    }
+
+    /** Lets the one of them fall away which that cause started. */
+    public void cancel(String kind, Identifier subject, String cause, String reason) {
+        store.running(kind, subject, cause).ifPresent(duty -> end(duty.cancelled(), reason));
     }
 
     /** Lets the rights of that kind fall away whose last day is over (期满未行使). */

@@ -93,6 +93,13 @@ class DutyStore {
                 """).param("kind", kind).param("subject", subject.value()).query(this::duty).list();
     }
 
+    Optional<Duty> running(String kind, Identifier subject, String cause) {
+        return db.sql("""
+                select * from mandate.duty
+                where kind = :kind and subject = :subject and cause = :cause and state in ('OPEN', 'PAUSED') for update
+                """).param("kind", kind).param("subject", subject.value()).param("cause", cause).query(this::duty).optional();
+    }
+
     /** The duties of that kind which still run although their last day lies before that day. */
     List<Duty> runningBefore(String kind, LocalDate day) {
         return db.sql("""

@@ -7,7 +7,13 @@ import java.util.UUID;
 /** What followed the decisions of a case (决定以后的情况), as its page shows it. */
 public record Aftermath(List<Deferral> deferrals, List<Instalment> instalments, List<Remedy> remedies, List<Undoing> undoings,
         List<Suspension> suspensions, List<Ending> endings, List<Auction> auctions, List<ExecutionAgreement> agreements,
-        List<AgreementPart> agreementParts, List<DailyPenalty> dailies) {
+        List<AgreementPart> agreementParts, List<DailyPenalty> dailies, List<Undisclosed> undisclosed) {
+
+    /** Whether it is not to be public: it was decided so, or it does not stand as it was published. */
+    public boolean keptBack(UUID decision) {
+        return undisclosed.stream().anyMatch(u -> u.id().equals(decision)) || undoingsOf(decision).stream().anyMatch(u -> u.outcome().withdraws());
+    }
+
 
     /** How a decision ended, where it does not stand as it was made. */
     public Optional<Undoing> endOf(UUID decision) {

@@ -56,6 +56,7 @@ enum Basis {
     RECORD("law:record-kept"),
     ONLY_LISTED_POWERS("law:listed-powers"),
     PUBLICATION("law:penalty-published"),
+    SEPARABLE("law:separable"),
     HEAVY_REPORT("law:heavy-penalty-reported"),
     CASE_TERM("law:case-term"),
     CRIME_FIRST("law:crime-first"),

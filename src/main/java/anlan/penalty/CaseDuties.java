@@ -155,18 +155,19 @@ class CaseDuties {
         var cause = decision.id().toString();
         duties.start(mine(held, SERVE_DECISION, "送达处罚决定书 " + decision.number()).cause(cause).by("D08", decision.decidedOn())
                 .basis("law:decision-service", "未按期送达"));
-        if (unit && deadlines.rule("D12").isInForceOn(decision.decidedOn())) {
-            publish(held, decision);
-        }
+        publish(held, decision, unit);
         if (heavy && deadlines.rule("D68").isInForceOn(decision.decidedOn())) {
             duties.start(mine(held, REPORT, "重大处罚报上一级备案：" + decision.number()).cause(cause).by("D68", decision.decidedOn())
                     .basis("law:heavy-penalty-reported", "未按期备案"));
         }
     }
 
-    void publish(PenaltyCase held, Decision decision) {
-        duties.start(mine(held, PUBLISH, "公开处罚信息：" + decision.number()).cause(decision.id().toString()).by("D12", decision.decidedOn())
-                .basis("law:penalty-published", "未按期公开"));
+    /** What was decided about a unit is public in seven working days, where the law of that day says so. */
+    void publish(PenaltyCase held, Decision decision, boolean unit) {
+        if (unit && deadlines.rule("D12").isInForceOn(decision.decidedOn())) {
+            duties.start(mine(held, PUBLISH, "公开处罚信息：" + decision.number()).cause(decision.id().toString()).by("D12", decision.decidedOn())
+                    .basis("law:penalty-published", "未按期公开"));
+        }
     }
 
     void pay(PenaltyCase held, Decision decision, LocalDate servedOn) {
@@ -260,8 +261,16 @@ class CaseDuties {
         duties.done(kind, held.id);
     }
 
+    void done(PenaltyCase held, String kind, UUID cause) {
+        duties.done(kind, held.id, cause.toString());
+    }
+
     void drop(PenaltyCase held, String kind, String reason) {
         duties.cancel(kind, held.id, reason);
+    }
+
+    void drop(PenaltyCase held, String kind, UUID cause, String reason) {
+        duties.cancel(kind, held.id, cause.toString(), reason);
     }
 
     static NewDuty mine(PenaltyCase held, String kind, String title) {

@@ -50,6 +50,10 @@ class CaseRecords {
                 .param("to", to.atOffset(java.time.ZoneOffset.UTC)).query(Boolean.class).single();
     }
 
+    boolean isUndisclosed(UUID decision) {
+        return store.existsById(decision, Undisclosed.class);
+    }
+
     PenaltyCase save(PenaltyCase penaltyCase) {
         return store.save(penaltyCase);
     }

@@ -81,7 +81,7 @@ public class CaseViews {
                 needs.discussion(c), officers, r.of(id, Party.class), r.of(id, Offence.class), approvals,
                 file ? r.of(id, Evidence.class) : List.of(), file ? r.of(id, Interview.class) : List.of(), file ? r.of(id, Preservation.class) : List.of(),
                 r.report(id), r.notices(id), r.of(id, Defence.class), r.of(id, Hearing.class), file ? r.of(id, LegalReview.class) : List.of(),
-                file ? r.of(id, Discussion.class) : List.of(), decisions, r.of(id, Payment.class), r.of(id, Urging.class), file ? r.of(id, CourtApplication.class) : List.of(), after(id), accounts(decisions), r.of(id, Step.class),
+                file ? r.of(id, Discussion.class) : List.of(), decisions, r.of(id, Payment.class), r.of(id, Urging.class), file ? r.of(id, CourtApplication.class) : List.of(), after(id, decisions), accounts(decisions), r.of(id, Step.class),
                 names(officers, approvals));
     }
 
@@ -89,11 +89,15 @@ public class CaseViews {
         return papers.of(desk.records.get(id));
     }
 
-    private Aftermath after(CaseId id) {
+    private Aftermath after(CaseId id, List<Decision> decisions) {
         var r = desk.records;
         return new Aftermath(r.of(id, Deferral.class), r.of(id, Instalment.class), r.of(id, Remedy.class), r.of(id, Undoing.class),
                 r.of(id, Suspension.class), r.of(id, Ending.class), r.of(id, Auction.class), r.of(id, ExecutionAgreement.class), r.of(id, AgreementPart.class),
-                r.list(DailyPenalty.class, Criteria.where("penaltyCase").is(id.value()).or("originalCase").is(id.value())));
+                r.list(DailyPenalty.class, Criteria.where("penaltyCase").is(id.value()).or("originalCase").is(id.value())), undisclosed(decisions));
+    }
+
+    private List<Undisclosed> undisclosed(List<Decision> decisions) {
+        return decisions.isEmpty() ? List.of() : desk.records.list(Undisclosed.class, Criteria.where("id").in(decisions.stream().map(Decision::id).toList()));
     }
 
     private Map<UUID, CaseAccount> accounts(List<Decision> decisions) {

@@ -154,7 +154,7 @@ public class NextDeeds {
             } else if (!d.measures().isBlank() && d.measuresDoneOn() == null) {
                 deeds.add(deed("登记其他处罚履行：" + name, "/decisions/" + d.id() + "/measures"));
             }
-            if (view.party(d.party()).isUnit() && d.publishedOn() == null && d.kind() == Decision.Kind.PENALISE) {
+            if (view.party(d.party()).isUnit() && d.publishedOn() == null && d.kind() == Decision.Kind.PENALISE && !view.after().keptBack(d.id())) {
                 deeds.add(deed("公开处罚信息：" + d.number(), "/decisions/" + d.id() + "/publication"));
             }
             if (d.fine().signum() > 0 && d.reportedOn() == null && d.kind() == Decision.Kind.PENALISE && view.discussionNeeded()) {

@@ -136,8 +136,11 @@ class SpotDecision {
         filedWith = with;
     }
 
+    /** A closed one too: what was decided about a person may become public later, for its social influence. */
     void publish(LocalDate day) {
-        status.requireRunning("公开");
+        if (status != SpotStatus.CLOSED) {
+            status.requireRunning("公开");
+        }
         if (publishedOn != null) {
             throw new Refused("已于 " + publishedOn + " 公开。");
         }

@@ -19,15 +19,17 @@ class SpotDuties {
 
     private final Duties duties;
     private final Deadlines deadlines;
+    private final CaseRecords records;
 
-    SpotDuties(Duties duties, Deadlines deadlines) {
+    SpotDuties(Duties duties, Deadlines deadlines, CaseRecords records) {
         this.duties = duties;
         this.deadlines = deadlines;
+        this.records = records;
     }
 
-    /** Whether the decision is to be published: those on a unit, where the law of the day says so. */
+    /** Whether the decision is to be published: those on a unit, where the law of the day says so and nobody decided against it. */
     boolean toPublish(SpotDecision made) {
-        return made.isUnit() && deadlines.rule("D12").isInForceOn(made.decidedOn);
+        return made.isUnit() && deadlines.rule("D12").isInForceOn(made.decidedOn) && !records.isUndisclosed(made.id.value());
     }
 
     void decided(SpotDecision made) {
@@ -65,6 +67,10 @@ class SpotDuties {
 
     void done(SpotDecision made, String kind) {
         duties.done(kind, made.id);
+    }
+
+    void drop(SpotDecision made, String kind, String reason) {
+        duties.cancel(kind, made.id, reason);
     }
 
     void dropAll(SpotDecision made, String reason) {

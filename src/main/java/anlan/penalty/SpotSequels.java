@@ -95,7 +95,7 @@ public class SpotSequels {
             duties.pay(opened, decision, new Due(payBy, decision.fine()), made.id.value());
         }
         if (spotDuties.toPublish(made) && made.publishedOn == null) {
-            duties.publish(opened, decision);
+            duties.publish(opened, decision, made.isUnit());
         }
         desk.step(opened, opened.status, "当场处罚决定转入后续办理", made.number, why.basis(), why.label(), List.of(made.id));
         executions.settle(opened);

@@ -22,9 +22,10 @@ public enum SpotStatus implements State {
             new Transition<>(DELIVERED, "收缴、缴款、公开", DELIVERED, "执法人员、缴款登记人", "专用票据", "D10、D01、D12", "law:spot-collection"),
             new Transition<>(DELIVERED, "报所属机关备案", FILED, "执法人员", "", "D66（2026-01-31 以前 D50）", "law:spot-filing"),
             new Transition<>(FILED, "收缴、缴款、公开", FILED, "执法人员、缴款登记人", "专用票据", "D10、D01、D12", "law:spot-collection"),
-            new Transition<>(FILED, "履行完毕并公开", CLOSED, "系统", "", "", "law:payment"),
+            new Transition<>(FILED, "履行完毕，已公开或者不予公开", CLOSED, "系统", "", "", "law:payment"),
             new Transition<>(FILED, "缴款期满未缴，转入催告和强制执行", CONTINUED, "系统、执法人员", "", "D01 次日", "law:late-payment"),
             new Transition<>(FILED, "延期分期、复议诉讼、自行纠正，转入案件办理", CONTINUED, "执法人员", "", "", "law:remedy-no-stop"),
+            new Transition<>(CLOSED, "对个人的处罚因社会影响公开", CLOSED, "公示经办人", "", "D13", "law:social-influence"),
             new Transition<>(CLOSED, "复议诉讼、自行纠正，转入案件办理", CONTINUED, "执法人员", "", "", "law:remedy-no-stop")));
 
     private final String label;

@@ -56,7 +56,7 @@ class Undoings {
         desk.tell(new PenaltyUndone(held.id, CaseDesk.enterprise(held), decision.id(), instead == null ? null : instead.id(), decision.number(), end.outcome(), end.ruling(),
                 instead == null ? "" : instead.content(), new Money(instead == null ? BigDecimal.ZERO : instead.fine()), end.reason(), desk.now()));
         if (instead != null && end.outcome().changes()) {
-            desk.tell(decided(held, instead));
+            announce(held, instead);
         }
         if (held.source == CaseSource.COMPLAINT && end.outcome().ends()) {
             var standing = instead == null ? decision : instead;
@@ -69,10 +69,11 @@ class Undoings {
     }
 
     /** The decision that took its place is public like any other, in its own time. */
-    private PenaltyDecided decided(PenaltyCase held, Decision instead) {
+    private void announce(PenaltyCase held, Decision instead) {
         var party = desk.records.require(instead.party(), Party.class, "名当事人");
         var offences = desk.records.of(held.id, Offence.class).stream().filter(o -> o.party().equals(party.id())).toList();
-        return PenaltyDecided.of(held, instead, party, offences, desk.offices.organ(held.agency).name(), desk.now());
+        duties.publish(held, instead, party.isUnit());
+        desk.tell(PenaltyDecided.of(held, instead, party, offences, desk.offices.organ(held.agency).name(), desk.now()));
     }
 
     private static String note(Undoing undoing, @Nullable Decision instead) {
@@ -81,8 +82,11 @@ class Undoings {
     }
 
     private void follow(PenaltyCase held, Decision decision, Undoing undoing) {
-        if (undoing.published() && undoing.outcome().withdraws()) {
-            duties.withdraw(held, decision, undoing);
+        if (undoing.outcome().withdraws()) {
+            duties.drop(held, CaseDuties.PUBLISH, decision.id(), "处罚决定已" + undoing.outcome().label() + "，不再公开");
+            if (undoing.published()) {
+                duties.withdraw(held, decision, undoing);
+            }
         }
         if (undoing.restores()) {
             duties.restore(held, decision, undoing);
@@ -103,9 +107,6 @@ class Undoings {
         } else {
             duties.dropEnforcement(held, "处罚决定已" + undoing.outcome().label());
             left.forEach(d -> enforcements.startAnew(held, d, undoing.id()));
-        }
-        if (left.stream().allMatch(d -> d.publishedOn() != null)) {
-            duties.drop(held, CaseDuties.PUBLISH, "处罚决定已" + undoing.outcome().label());
         }
         payments.again(held, "处罚决定已" + undoing.outcome().label(), undoing.id());
     }

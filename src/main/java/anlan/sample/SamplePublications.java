@@ -37,7 +37,7 @@ final class SamplePublications {
         cast.as(officer, () -> disputes.list("open", 1).rows().stream().findFirst().map(row -> new DisputeId(row.id())).ifPresent(dispute -> {
             disputes.take(dispute);
             disputes.settleReply(dispute, true, "");
-            disputes.answer(dispute, false, "已与指令书核对，项数一致。（示例）");
+            disputes.answer(dispute, false, false, "已与指令书核对，项数一致。（示例）");
         }));
     }
 

@@ -59,7 +59,7 @@ class Article05PublicWordsTest extends PublicLines {
             found[0] = disputes.list("open", 1).rows().stream().filter(row -> row.publication().equals(id.value())).map(row -> new DisputeId(row.id())).findFirst().orElseThrow();
             disputes.take(found[0]);
             disputes.settleReply(found[0], true, "");
-            disputes.answer(found[0], false, "已核对");
+            disputes.answer(found[0], false, false, "已核对");
         });
         return found[0].value();
     }

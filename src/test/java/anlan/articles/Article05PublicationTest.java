@@ -4,7 +4,13 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import anlan.credit.Changes;
+import anlan.credit.Proposal;
+import anlan.credit.PublicationKind;
+import anlan.credit.PublicationRules;
 import anlan.credit.PublicationStatus;
+import anlan.enterprise.EnterpriseId;
+import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
 import anlan.testing.Weeks;
@@ -90,61 +96,6 @@ class Article05PublicationTest extends PublicLines {
     }
 
     @Test
-    void the_unit_disputes_a_line_is_answered_and_its_words_stand_beside_it() {
-        var id = proposed(true, "罚〔2026〕905号", "未培训");
-        district.as(District.OFFICER, () -> publications.approve(id));
-        var own = signedIn(account);
-        assertThat(own.get("/my/publications").body()).contains("未培训");
-        own.get("/my/publications/" + id.value());
-        assertThat(own.post("/my/publications/" + id.value() + "/disputes", "words", "").body()).contains("请写明哪里不准确");
-        assertThat(own.post("/my/publications/" + id.value() + "/disputes", "words", "人数写错了", "reply", "本厂已于六月培训完毕").body()).contains("异议已提出");
-        own.get("/my/publications/" + id.value());
-        assertThat(own.post("/my/publications/" + id.value() + "/disputes", "words", "再说一次").body()).contains("正在核实");
-        var officer = signedIn(District.OFFICER);
-        var dispute = linked(officer.get("/publications/disputes").body(), "/publications/disputes/", name);
-
-        officer.get(dispute);
-        assertThat(officer.post(dispute + "/answer", "upheld", "true", "answer", "属实").body()).contains("请先承办");
-        officer.post(dispute + "/handling");
-        assertThat(citizen.get(enterprise()).body()).doesNotContain("六月培训完毕");
-        officer.post(dispute + "/reply", "shown", "true");
-        assertThat(officer.post(dispute + "/answer", "upheld", "true", "answer", "人数确有错误").body()).contains("已答复");
-
-        assertThat(citizen.get(enterprise()).body()).contains("单位的说明", "六月培训完毕");
-        assertThat(own.get("/my/publications/" + id.value()).body()).contains("人数确有错误");
-        assertThat(officer.get("/clocks").body()).contains("更正或者撤回公示");
-        officer.get("/publications/" + id.value());
-        officer.post("/publications/" + id.value() + "/correction", "matter", "未培训 3 人", "basis", "", "result", "罚款 2 万元", "withheld", "", "reason", "人数有误");
-        assertThat(citizen.get("/public/records/" + id.value()).body()).contains("未培训 3 人", "人数有误");
-        assertThat(officer.get("/clocks").body()).doesNotContain("更正或者撤回公示：");
-    }
-
-    @Test
-    void somebody_concerned_disputes_without_an_account_and_only_the_handler_learns_who() {
-        var id = proposed(true, "罚〔2026〕906号", "未培训");
-        district.as(District.OFFICER, () -> publications.approve(id));
-        var form = "/public/records/" + id.value() + "/dispute";
-        assertThat(citizen.get(form).body()).contains("不留 Cookie");
-        assertThat(citizen.post(form, "words", "<script>alert(1)</script>我是被写错的人", "name", "", "contact", "").body()).contains("请写明您是谁", "&lt;script&gt;").doesNotContain("<script>alert");
-        assertThat(citizen.post(form, "words", "x".repeat(1_001), "name", "钱某", "contact", "13700001111").body()).contains("1000 字以内");
-        assertThat(citizen.post(form, "words", "我是被写错的人", "name", "钱某某", "contact", "13700001111").body()).contains("异议已收到");
-        assertThat(citizen.cookie()).isEmpty();
-        var officer = signedIn(District.OFFICER);
-        var dispute = linked(officer.get("/publications/disputes").body(), "/publications/disputes/", name);
-        assertThat(officer.get(dispute).body()).doesNotContain("13700001111", "钱某某");
-        officer.post(dispute + "/handling");
-        officer.get(dispute);
-
-        assertThat(officer.post(dispute + "/contact").body()).contains("13700001111", "钱某某");
-
-        var other = signedIn(District.COLLEAGUE);
-        other.get(dispute);
-        assertThat(other.post(dispute + "/contact").body()).contains("承办").doesNotContain("13700001111");
-        assertThat(signedIn(account).get("/my/publications/" + id.value()).body()).doesNotContain("我是被写错的人");
-        assertThat(signedIn(District.DISCIPLINE).get("/trace?q=" + encoded("公示异议")).body()).doesNotContain("13700001111");
-    }
-
-    @Test
     void a_page_may_be_kept_and_asked_for_again() throws Exception {
         var http = HttpClient.newHttpClient();
         var at = URI.create("http://localhost:" + port + enterprise());
@@ -161,5 +112,56 @@ class Article05PublicationTest extends PublicLines {
         var changed = http.send(HttpRequest.newBuilder(at).header("If-None-Match", mark).build(), BodyHandlers.ofString());
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(changed.body()).contains("907号");
+    }
+
+    @Test
+    void what_was_proposed_goes_on_under_the_rule_as_it_was_when_it_is_out_of_use() {
+        var rules = context.getBean(PublicationRules.class);
+        var before = Scope.SYSTEM.within(() -> rules.inForce(PublicationKind.MAJOR_HAZARD, true, DAY)).orElseThrow();
+        var id = proposed(new Proposal(PublicationKind.MAJOR_HAZARD, UUID.randomUUID(), new EnterpriseId(unit), true, name, "挂牌〔2026〕1号", "液氨储罐", "安全生产法",
+                "挂牌督办", "区应急管理局", DAY));
+        district.as(District.CLERK, () -> rules.correct(before.code(), before.months(), false, 30, "测试停用", "停用"));
+        try {
+            var officer = signedIn(District.OFFICER);
+            assertThat(officer.get("/publications/" + id.value()).body()).contains(before.code() + " 第 " + before.version() + " 版");
+
+            assertThat(officer.post("/publications/" + id.value() + "/publication").body()).contains("已公开");
+            officer.post("/publications/" + id.value() + "/correction", "matter", "液氨储罐 V-02", "basis", "", "result", "挂牌督办", "withheld", "", "reason", "罐号");
+            officer.post("/publications/" + id.value() + "/withdrawal", "reason", "重复");
+
+            assertThat(view(id)).isEqualTo(PublicationStatus.WITHDRAWN);
+            var next = proposed(new Proposal(PublicationKind.MAJOR_HAZARD, UUID.randomUUID(), new EnterpriseId(unit), true, name, "挂牌〔2026〕2号", "库房", "安全生产法",
+                    "挂牌督办", "区应急管理局", DAY));
+            assertThat(officer.get("/publications/" + next.value()).body()).contains("当日没有公开这类信息的规则");
+        } finally {
+            district.as(District.CLERK, () -> rules.correct(before.code(), before.months(), before.automatic(), before.explained(), before.source(), before.status()));
+        }
+    }
+
+    @Test
+    void what_is_heard_late_or_twice_changes_nothing_and_undoes_no_correction() {
+        var order = UUID.randomUUID();
+        var id = proposed(new Proposal(PublicationKind.ORDER, order, new EnterpriseId(unit), true, name, "责改〔2026〕908号", "责令限期整改 1 项", "安全生产法", "整改中",
+                "区应急管理局", DAY));
+        var closed = DAY.plusDays(3);
+        Scope.SYSTEM.run(() -> publications.advance(PublicationKind.ORDER, order, "已经整改，复查合格", closed));
+        assertThat(citizen.get("/public/records/" + id.value()).body()).contains("已整改", closed.plusMonths(12).toString());
+        var officer = signedIn(District.OFFICER);
+        officer.get("/publications/" + id.value());
+        officer.post("/publications/" + id.value() + "/correction", "matter", "责令限期整改 1 项", "basis", "", "result", "当日整改完毕", "withheld", "", "reason", "结果不准确");
+        long changes = Scope.SYSTEM.within(() -> context.getBean(Changes.class).last());
+
+        Scope.SYSTEM.run(() -> publications.advance(PublicationKind.ORDER, order, "已经整改，复查合格", closed));
+
+        assertThat(citizen.get("/public/records/" + id.value()).body()).contains("当日整改完毕");
+        assertThat(asStranger("select count(*) from credit.change where change > " + changes + " and publication = '" + id.value() + "'")).isZero();
+    }
+
+    @Test
+    void an_order_that_was_settled_before_anybody_heard_of_it_is_public_as_settled() {
+        var id = proposed(new Proposal(PublicationKind.ORDER, UUID.randomUUID(), new EnterpriseId(unit), true, name, "责改〔2026〕909号", "责令限期整改 1 项", "安全生产法",
+                "已经整改，复查合格", "区应急管理局", DAY.minusDays(20), DAY.minusDays(2)));
+
+        assertThat(citizen.get("/public/records/" + id.value()).body()).contains("已整改", DAY.minusDays(2).plusMonths(12).toString());
     }
 }

@@ -53,8 +53,12 @@ abstract class PublicLines {
     }
 
     final PublicationId proposed(boolean ofUnit, String number, String matter) {
-        return Scope.SYSTEM.within(() -> publications.propose(new Proposal(PublicationKind.PENALTY, UUID.randomUUID(), new EnterpriseId(unit), ofUnit,
-                ofUnit ? name : "赵钱孙", number, matter, "安全生产法", "罚款 2 万元", "区应急管理局", DAY)));
+        return proposed(new Proposal(PublicationKind.PENALTY, UUID.randomUUID(), new EnterpriseId(unit), ofUnit,
+                ofUnit ? name : "赵钱孙", number, matter, "安全生产法", "罚款 2 万元", "区应急管理局", DAY));
+    }
+
+    final PublicationId proposed(Proposal proposal) {
+        return Scope.SYSTEM.within(() -> publications.propose(proposal));
     }
 
     final HttpResponse<String> search(String words) {

@@ -42,6 +42,33 @@ class SpotScenarioTest extends PenaltyScenario {
         assertThat(duties(id)).isEmpty();
     }
 
+    @Test
+    void a_decision_that_is_not_to_be_public_is_closed_without() {
+        var id = decide(wanted(the.aUnit(), fine("2000"), null, ""));
+        run(the.officer, () -> spots().deliver(id, LocalDateTime.now(clock), "赵某", "", ""));
+        run(the.officer, () -> spots().file(id, "法规股周某"));
+        run(the.cashier, () -> payments().pay(id, clock.today(), fine("2000"), "收-2"));
+        assertThat(view(id).status()).isEqualTo(SpotStatus.FILED);
+
+        run(the.officer, () -> the.bean(PenaltyPublications.class).undisclosed(id.value(), "涉及商业秘密"));
+
+        assertThat(view(id).status()).isEqualTo(SpotStatus.CLOSED);
+        assertThat(duties(id)).isEmpty();
+    }
+
+    @Test
+    void a_closed_decision_about_a_person_may_still_become_public() {
+        var id = decide(onPerson(null, true));
+        run(the.officer, () -> spots().deliver(id, LocalDateTime.now(clock), "钱某", "", ""));
+        run(the.officer, () -> spots().file(id, "法规股周某"));
+        assertThat(view(id).status()).isEqualTo(SpotStatus.CLOSED);
+
+        run(the.officer, () -> the.bean(PenaltyPublications.class).published(id.value()));
+
+        assertThat(view(id).publishedOn()).isEqualTo(clock.today());
+        assertThat(view(id).status()).isEqualTo(SpotStatus.CLOSED);
+    }
+
     @ParameterizedTest
     @CsvSource({"3000, true", "3000.01, false", "0.01, true", "5000, false"})
     void a_unit_is_fined_on_the_spot_up_to_the_limit_of_the_day(String sum, boolean allowed) {

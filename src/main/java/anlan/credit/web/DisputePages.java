@@ -54,12 +54,18 @@ class DisputePages {
         model.addAttribute("dispute", dispute);
         model.addAttribute("view", publications.view(dispute.publication()));
         model.addAttribute("own", me.person().equals(dispute.handler()));
+        model.addAttribute("successors", disputes.successors(dispute.id()));
         return "credit/dispute-desk";
     }
 
     @PostMapping("/{id}/handling")
     String take(@PathVariable UUID id, @ModelAttribute("form") DisputeForm form, BindingResult errors, Model model, RedirectAttributes then) {
         return done(id, errors, model, then, "这件异议由您承办。", () -> disputes.take(new DisputeId(id)));
+    }
+
+    @PostMapping("/{id}/successor")
+    String handOver(@PathVariable UUID id, @ModelAttribute("form") DisputeForm form, BindingResult errors, Model model, RedirectAttributes then) {
+        return done(id, errors, model, then, "已改派。", () -> disputes.handOver(new DisputeId(id), required(form.to(), "请选择接手的人。", "to"), text(form.reason())));
     }
 
     /** The contact is shown once, on the page that answers; every look is in the ledger. */
@@ -71,8 +77,8 @@ class DisputePages {
 
     @PostMapping("/{id}/answer")
     String answer(@PathVariable UUID id, @ModelAttribute("form") DisputeForm form, BindingResult errors, Model model, RedirectAttributes then) {
-        return done(id, errors, model, then, "已答复。属实的，请在期限内更正或者撤回公示。",
-                () -> disputes.answer(new DisputeId(id), required(form.upheld(), "请选择。", "upheld"), text(form.answer())));
+        return done(id, errors, model, then, "已答复。属实而公示还没有更正、撤回的，请在期限内办理。",
+                () -> disputes.answer(new DisputeId(id), required(form.upheld(), "请选择。", "upheld"), Boolean.TRUE.equals(form.corrected()), text(form.answer())));
     }
 
     @PostMapping("/{id}/reply")

@@ -8,6 +8,8 @@ import anlan.credit.PublicRecord;
 import anlan.credit.PublicationId;
 import anlan.kernel.Refused;
 import anlan.platform.web.Forms;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,14 +46,15 @@ class PublicDisputePages {
     }
 
     @PostMapping
-    String raise(@PathVariable String id, @ModelAttribute("form") DisputeForm form, BindingResult errors, Model model) {
+    String raise(@PathVariable String id, @ModelAttribute("form") DisputeForm form, BindingResult errors, Model model, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var record = record(id);
         model.addAttribute("record", record);
         boolean done = Forms.done(errors, () -> {
             if (!text(form.website()).isEmpty()) {
                 throw new Refused("“网址”一栏请留空。").at("website");
             }
-            model.addAttribute("number", disputes.raise(new PublicationId(record.id()), text(form.words()), text(form.name()), text(form.contact())));
+            model.addAttribute("ticket", disputes.raise(new PublicationId(record.id()), text(form.words()), text(form.name()), text(form.contact())));
         });
         model.addAttribute("term", disputes.term());
         return done ? "credit/disputed" : "credit/dispute";

@@ -66,7 +66,7 @@ class PublicationRulePages {
         if (!done) {
             return page(rule(code), model);
         }
-        then.addFlashAttribute("flash", "已更正，此后公开的按新的规则；已经公开的期限不变。");
+        then.addFlashAttribute("flash", "已更正，此后提出的按新的规则；已经提出、公开的仍按原来的规则。");
         return "redirect:/publications/rules";
     }
 }

@@ -1,11 +1,5 @@
-package anlan.complaint;
+package anlan.organization;
 
-import anlan.organization.Agencies;
-import anlan.organization.AgencyKind;
-import anlan.organization.OfficerView;
-import anlan.organization.Officers;
-import anlan.organization.Organs;
-import anlan.organization.Post;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,7 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The people of the office that deals with complaints (承办机关人员): who may pay, who may take over. */
+/** The people of the organ that deals with a matter (承办机关人员): who may pay, who may take over. */
 @Component
 @Transactional(readOnly = true)
 public class Staff {
@@ -53,11 +47,12 @@ public class Staff {
     }
 
     /** Those whose post handles complaints: whoever only signs or reads them cannot take one over. */
-    Map<UUID, String> handlers(String agency) {
+    public Map<UUID, String> handlers(String agency) {
         return of(agency, HANDLERS);
     }
 
-    Optional<String> named(String agency, UUID person) {
+    /** The name of somebody of them. */
+    public Optional<String> named(String agency, UUID person) {
         return Optional.ofNullable(of(agency).get(person)).map(label -> label.substring(0, label.indexOf('　')));
     }
 }
