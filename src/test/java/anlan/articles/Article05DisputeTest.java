@@ -150,7 +150,7 @@ class Article05DisputeTest extends PublicLines {
         var id = published("罚〔2026〕913号");
         var told = raised(id);
         var number = found(told, "YY\\d{8}-[0-9A-Z]{5}");
-        var word = found(told, "[0-9A-Z]{5}-[0-9A-Z]{5}(?=<)");
+        var word = found(told, "(?<![0-9A-Z])[0-9A-Z]{5}-[0-9A-Z]{5}(?=<)");
         assertThat(citizen.post("/public/disputes", "number", number, "word", word).body()).contains("待答复", "正在核实").doesNotContain("13700001111", "钱某某", name);
         var wrong = citizen.post("/public/disputes", "number", number, "word", "AAAAA-AAAAA").body();
         var never = citizen.post("/public/disputes", "number", "YY20260601-AAAAA", "word", word).body();

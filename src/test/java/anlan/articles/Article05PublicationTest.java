@@ -117,21 +117,21 @@ class Article05PublicationTest extends PublicLines {
     @Test
     void what_was_proposed_goes_on_under_the_rule_as_it_was_when_it_is_out_of_use() {
         var rules = context.getBean(PublicationRules.class);
-        var before = Scope.SYSTEM.within(() -> rules.inForce(PublicationKind.MAJOR_HAZARD, true, DAY)).orElseThrow();
-        var id = proposed(new Proposal(PublicationKind.MAJOR_HAZARD, UUID.randomUUID(), new EnterpriseId(unit), true, name, "挂牌〔2026〕1号", "液氨储罐", "安全生产法",
-                "挂牌督办", "区应急管理局", DAY));
+        var before = Scope.SYSTEM.within(() -> rules.inForce(PublicationKind.PENALTY, true, DAY)).orElseThrow();
+        var id = proposed(new Proposal(PublicationKind.PENALTY, UUID.randomUUID(), new EnterpriseId(unit), true, name, "罚〔2026〕941号", "未培训", "安全生产法",
+                "罚款 1 万元", "区应急管理局", DAY));
         district.as(District.CLERK, () -> rules.correct(before.code(), before.months(), false, 30, "测试停用", "停用"));
         try {
             var officer = signedIn(District.OFFICER);
             assertThat(officer.get("/publications/" + id.value()).body()).contains(before.code() + " 第 " + before.version() + " 版");
 
             assertThat(officer.post("/publications/" + id.value() + "/publication").body()).contains("已公开");
-            officer.post("/publications/" + id.value() + "/correction", "matter", "液氨储罐 V-02", "basis", "", "result", "挂牌督办", "withheld", "", "reason", "罐号");
+            officer.post("/publications/" + id.value() + "/correction", "matter", "未培训就上岗", "basis", "", "result", "罚款 1 万元", "withheld", "", "reason", "案由");
             officer.post("/publications/" + id.value() + "/withdrawal", "reason", "重复");
 
             assertThat(view(id)).isEqualTo(PublicationStatus.WITHDRAWN);
-            var next = proposed(new Proposal(PublicationKind.MAJOR_HAZARD, UUID.randomUUID(), new EnterpriseId(unit), true, name, "挂牌〔2026〕2号", "库房", "安全生产法",
-                    "挂牌督办", "区应急管理局", DAY));
+            var next = proposed(new Proposal(PublicationKind.PENALTY, UUID.randomUUID(), new EnterpriseId(unit), true, name, "罚〔2026〕942号", "未培训", "安全生产法",
+                    "罚款 1 万元", "区应急管理局", DAY));
             assertThat(officer.get("/publications/" + next.value()).body()).contains("当日没有公开这类信息的规则");
         } finally {
             district.as(District.CLERK, () -> rules.correct(before.code(), before.months(), before.automatic(), before.explained(), before.source(), before.status()));
