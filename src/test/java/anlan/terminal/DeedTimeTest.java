@@ -206,8 +206,8 @@ class DeedTimeTest {
         var item = visit.items().getFirst();
         var answer = phone.edit(visit.visit(), clock.instant(), "answers/" + item + "/answer", null, "YES");
         var lists = district.bean(Checklists.class);
+        var list = visit.view().scheme().checklists().getFirst();
         district.as(District.CLERK, () -> {
-            var list = visit.view().scheme().checklists().getFirst();
             var old = lists.items(list).getFirst();
             lists.revise(list, new ChecklistItem(old.id(), old.checklist(), old.position(), old.code(), old.section(), "改过的问题？", old.how(), old.basis(),
                     old.violation(), old.liability(), old.finding(), old.requirement(), old.days(), old.major()), "示例修订");
