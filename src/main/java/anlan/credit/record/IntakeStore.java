@@ -3,6 +3,7 @@ package anlan.credit.record;
 import anlan.kernel.Identifier;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +37,12 @@ class IntakeStore {
 
     IntakeProgress keep(IntakeProgress progress) {
         var end = progress.finishedAt();
-        jdbc.sql("update credit.penalty_intake set reached = :reached, seen = :seen, taken = :taken, finished_at = :end").param("reached", progress.reached())
-                .param("seen", progress.seen()).param("taken", progress.taken()).param("end", end == null ? null : Timestamp.from(end)).update();
+        jdbc.sql("""
+                update credit.penalty_intake set reached = :reached, seen = :seen, taken = :taken,
+                    finished_at = case when :end::timestamptz is null then null else greatest(started_at, :end::timestamptz) end
+                """)
+                .param("reached", progress.reached()).param("seen", progress.seen()).param("taken", progress.taken())
+                .param("end", end == null ? null : end.atOffset(ZoneOffset.UTC)).update();
         return progress;
     }
 }
