@@ -8,6 +8,7 @@ import anlan.mandate.Duty.Term;
 import anlan.organization.OfficerId;
 import anlan.platform.security.Me;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -89,9 +90,11 @@ public class Duties {
         store.running(kind, subject, cause).ifPresent(duty -> end(duty.cancelled(), reason));
     }
 
-    /** Lets the rights of that kind fall away whose last day is over (期满未行使). */
-    public void lapse(String kind, String reason) {
-        store.runningBefore(kind, now().toLocalDate()).forEach(duty -> end(duty.cancelled(), reason));
+    /** Lets so many at most fall away that nobody had to do and whose term was over at that moment (期满未行使): they are never late. Returns how many. */
+    public int lapse(Instant moment, int most) {
+        var over = store.over(moment, most);
+        over.forEach(duty -> end(duty.cancelled(), "期限届满，没有行使"));
+        return over.size();
     }
 
     /** Stops the clock from that day on: tests, appraisals, announcements of which the time does not count. */

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -100,13 +101,12 @@ class DutyStore {
                 """).param("kind", kind).param("subject", subject.value()).param("cause", cause).query(this::duty).optional();
     }
 
-    /** The duties of that kind which still run although their last day lies before that day. */
-    List<Duty> runningBefore(String kind, LocalDate day) {
+    /** What falls away by itself and is over. */
+    List<Duty> over(Instant now, int most) {
         return db.sql("""
-                select * from mandate.duty
-                where kind = :kind and due_day < :day and state = 'OPEN'
-                order by id for update
-                """).param("kind", kind).param("day", day).query(this::duty).list();
+                select d.* from mandate.duty d join mandate.duty_kind k on k.kind = d.kind and k.lapses
+                where d.state = 'OPEN' and d.due <= :now order by d.due limit :most for update of d skip locked
+                """).param("now", now.atOffset(ZoneOffset.UTC)).param("most", most).query(this::duty).list();
     }
 
     List<Duty> runningOf(UUID owner) {

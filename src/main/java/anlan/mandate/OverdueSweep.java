@@ -27,15 +27,17 @@ class OverdueSweep {
 
     private final JdbcClient db;
     private final DutyStore store;
+    private final Duties duties;
     private final Escalations escalations;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
-    OverdueSweep(JdbcClient db, DutyStore store, Escalations escalations, ApplicationEventPublisher events,
+    OverdueSweep(JdbcClient db, DutyStore store, Duties duties, Escalations escalations, ApplicationEventPublisher events,
             TransactionTemplate transactions, Clock clock) {
         this.db = db;
         this.store = store;
+        this.duties = duties;
         this.escalations = escalations;
         this.events = events;
         this.transactions = transactions;
@@ -45,17 +47,14 @@ class OverdueSweep {
     @Scheduled(cron = NIGHT, zone = "Asia/Shanghai")
     @Scheduled(initialDelay = 5_000)
     void sweep() {
-        Scope.SYSTEM.run(() -> {
-            inBatches(this::lapse);
-            inBatches(this::mark);
-            levels().forEach(level -> inBatches(() -> escalations.raise(level, BATCH)));
-        });
+        sweepHours();
+        Scope.SYSTEM.run(() -> levels().forEach(level -> inBatches(() -> escalations.raise(level, BATCH))));
     }
 
     @Scheduled(cron = OFTEN, zone = "Asia/Shanghai")
     void sweepHours() {
         Scope.SYSTEM.run(() -> {
-            inBatches(this::lapse);
+            inBatches(() -> duties.lapse(clock.instant(), BATCH));
             inBatches(this::mark);
         });
     }
@@ -69,21 +68,6 @@ class OverdueSweep {
         do {
             done = transactions.execute(_ -> batch.getAsInt());
         } while (done != null && done == BATCH);
-    }
-
-    /** What nobody had to do falls away at its moment: it is never late. */
-    private int lapse() {
-        var now = clock.instant();
-        List<Duty> over = db.sql("""
-                select d.* from mandate.duty d join mandate.duty_kind k on k.kind = d.kind and k.lapses
-                where d.state = 'OPEN' and d.due <= :now order by d.due limit :batch for update of d skip locked
-                """).param("now", now.atOffset(ZoneOffset.UTC)).param("batch", BATCH).query(store::duty).list();
-        for (var duty : over) {
-            store.save(duty.cancelled());
-            events.publishEvent(new DutyEnded(duty.id(), duty.kind(), duty.subject(),
-                    duty.enterprise() == null ? null : new EnterpriseId(duty.enterprise()), duty.title(), DutyState.CANCELLED, "期限届满，没有行使", now));
-        }
-        return over.size();
     }
 
     private int mark() {

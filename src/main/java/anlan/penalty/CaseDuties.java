@@ -252,11 +252,6 @@ class CaseDuties {
         duties.extend(FILING, held.id, days, reason);
     }
 
-    /** A right that nobody used in time is no duty that is late. */
-    void lapse() {
-        duties.lapse(PARTY, "期限届满，没有提出");
-    }
-
     void done(PenaltyCase held, String kind) {
         duties.done(kind, held.id);
     }

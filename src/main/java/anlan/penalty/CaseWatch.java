@@ -7,18 +7,16 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks each night, and at the start, which terms of parties are over: to be heard (陈述申辩、听证), to pay (缴款), to keep an agreement (执行协议). */
+/** Looks each night, and at the start, which terms of parties are over: to pay (缴款), to keep an agreement (执行协议). */
 @Component
 @Order(60)
 class CaseWatch implements ApplicationRunner {
 
-    private final CaseDuties duties;
     private final SpotSequels spots;
     private final Enforcements enforcements;
     private final ExecutionAgreements agreements;
 
-    CaseWatch(CaseDuties duties, SpotSequels spots, Enforcements enforcements, ExecutionAgreements agreements) {
-        this.duties = duties;
+    CaseWatch(SpotSequels spots, Enforcements enforcements, ExecutionAgreements agreements) {
         this.spots = spots;
         this.enforcements = enforcements;
         this.agreements = agreements;
@@ -33,7 +31,6 @@ class CaseWatch implements ApplicationRunner {
     @Scheduled(cron = "0 2 0 * * *", zone = "Asia/Shanghai")
     void look() {
         Scope.SYSTEM.run(() -> {
-            duties.lapse();
             spots.expire();
             enforcements.expire();
             agreements.expire();

@@ -68,7 +68,7 @@ abstract class MandateScenario {
 
     void sweepAt(LocalDate day, LocalTime time) {
         var then = Clock.fixed(day.atTime(time).atZone(ZONE).toInstant(), ZONE);
-        new OverdueSweep(db, store, new Escalations(db, jdbc, store, bodies, events, then), events, transactions, then)
+        new OverdueSweep(db, store, duties, new Escalations(db, jdbc, store, bodies, events, then), events, transactions, then)
                 .sweep();
     }
 

@@ -1,5 +1,7 @@
 package anlan.penalty;
 
+import anlan.mandate.Duties;
+import anlan.platform.database.Scope;
 import org.springframework.context.ApplicationContext;
 
 /** What the program does with cases by itself each night. */
@@ -8,6 +10,7 @@ public final class Nights {
     private Nights() {}
 
     public static void pass(ApplicationContext context) {
+        Scope.SYSTEM.run(() -> context.getBean(Duties.class).lapse(context.getBean(java.time.Clock.class).instant(), 1000));
         context.getBean(CaseWatch.class).look();
     }
 }
