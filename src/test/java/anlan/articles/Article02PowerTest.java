@@ -52,22 +52,22 @@ class Article02PowerTest {
         district.person(lapsed, "赵庚", "yj-wh", LocalDate.now(clock).minusDays(1), Post.OFFICER);
         var works = district.enterprise("达川区示例拒批化工厂", District.TOWN_A, "d-jupi");
         var visit = district.fieldWork().planned(works, VisitKind.PLANNED, District.OFFICER, lapsed);
-        var head = signedIn(District.SECTION_HEAD);
+        var head = Visitor.signedIn(port, District.SECTION_HEAD);
         head.get("/visits/" + visit.value());
 
         var answer = head.post("/visits/" + visit.value() + "/approval", "opinion", "同意", "agree", "true");
 
         assertThat(answer.body()).contains("赵庚的行政执法证件已于", "到期");
-        var kept = signedIn(District.DISCIPLINE).get("/trace?tab=refused&enterprise=").body();
+        var kept = Visitor.signedIn(port, District.DISCIPLINE).get("/trace?tab=refused&enterprise=").body();
         assertThat(kept).contains("赵庚的行政执法证件已于");
-        assertThat(signedIn(District.A_OFFICER).get("/trace?tab=refused").body()).doesNotContain("赵庚的行政执法证件已于");
+        assertThat(Visitor.signedIn(port, District.A_OFFICER).get("/trace?tab=refused").body()).doesNotContain("赵庚的行政执法证件已于");
     }
 
     @Test
     void a_refusal_on_a_form_and_in_the_ledger_cites_the_law_in_words() {
         var district = District.of(context);
         var works = district.enterprise("达川区示例引法化工厂", District.TOWN_A, "d-yinfa");
-        var officer = signedIn(District.OFFICER);
+        var officer = Visitor.signedIn(port, District.OFFICER);
         officer.get("/visits/new?enterprise=" + works);
 
         var answer = officer.post("/visits", "enterprise", works.toString(), "kind", "PLANNED", "source", "", "from", "2099-01-05T09:00",
@@ -88,7 +88,7 @@ class Article02PowerTest {
 
         assertThatThrownBy(() -> work.sign(District.A_OFFICER, visit)).isInstanceOf(Refused.class)
                 .hasMessageContaining("行使主体不符合").hasMessageContaining("“责令限期整改”由应急管理局");
-        assertThat(signedIn(District.DISCIPLINE).get("/trace?tab=refused").body()).contains("行使主体不符合");
+        assertThat(Visitor.signedIn(port, District.DISCIPLINE).get("/trace?tab=refused").body()).contains("行使主体不符合");
     }
 
     @Test
@@ -114,8 +114,8 @@ class Article02PowerTest {
                 "/law/powers", "/law/powers/export",
                 "/law/procedures", "/law/procedures/inspection", "/law/search?q=%E6%A3%80%E6%9F%A5");
         District.of(context).enterprise("达川区示例读法化工厂", District.TOWN_A, "d-dufa");
-        var enterprise = signedIn("d-dufa");
-        var clerk = signedIn(District.CLERK);
+        var enterprise = Visitor.signedIn(port, "d-dufa");
+        var clerk = Visitor.signedIn(port, District.CLERK);
 
         assertThat(pages).allSatisfy(page -> {
             assertThat(enterprise.get(page).body()).as(page).contains("无权办理“查看法律依据”");
@@ -126,7 +126,7 @@ class Article02PowerTest {
 
     @Test
     void the_chart_of_a_procedure_cites_the_law_in_words() {
-        var page = signedIn(District.OFFICER).get("/law/procedures/rectification").body();
+        var page = Visitor.signedIn(port, District.OFFICER).get("/law/procedures/rectification").body();
 
         assertThat(page).contains("《中华人民共和国安全生产法》第六十五条第一款第二项", "《安全生产违法行为行政处罚办法》第二十七条第二款",
                 "10个工作日（D63）").doesNotContain("law:").doesNotContainPattern("-20[0-9]{2}:");
@@ -134,17 +134,11 @@ class Article02PowerTest {
 
     @Test
     void the_chart_of_every_procedure_is_drawn() {
-        var officer = signedIn(District.OFFICER);
+        var officer = Visitor.signedIn(port, District.OFFICER);
         var links = Pattern.compile("href=\"(/law/procedures/[^\"]+)\"").matcher(officer.get("/law/procedures").body())
                 .results().map(found -> found.group(1)).distinct().toList();
 
         assertThat(links).hasSizeGreaterThanOrEqualTo(3);
         assertThat(links).allSatisfy(link -> assertThat(officer.get(link).body()).contains("<svg", "</svg>"));
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = new Visitor(port);
-        visitor.signIn(username, District.PASSWORD);
-        return visitor;
     }
 }

@@ -35,10 +35,10 @@ class Article13VisitTest {
         var visit = work.approved(works, VisitKind.UNANNOUNCED, District.OFFICER, District.COLLEAGUE, District.SECTION_HEAD);
 
         for (var other : List.of(District.A_OFFICER, District.A_HEAD, District.ADMINISTRATOR, "d-mijian")) {
-            seesNothing(signedIn(other), visit, works);
+            seesNothing(Visitor.signedIn(port, other), visit, works);
         }
         for (var knowing : List.of(District.OFFICER, District.COLLEAGUE, District.SECTION_HEAD)) {
-            assertThat(signedIn(knowing).get("/visits/" + visit.value()).body()).as(knowing).contains(name, "到场前保密");
+            assertThat(Visitor.signedIn(port, knowing).get("/visits/" + visit.value()).body()).as(knowing).contains(name, "到场前保密");
         }
 
         assertThat(warrants(district, District.SECTION_HEAD, works)).isEqualTo(1);
@@ -48,7 +48,7 @@ class Article13VisitTest {
 
         assertThat(warrants(district, District.A_HEAD, works)).isEqualTo(2);
 
-        var town = signedIn(District.A_OFFICER);
+        var town = Visitor.signedIn(port, District.A_OFFICER);
         assertThat(town.get("/visits/" + visit.value()).body()).contains(name);
         assertThat(town.get("/trace/Visit/" + visit.value()).body()).contains("到场");
     }
@@ -71,11 +71,5 @@ class Article13VisitTest {
         assertThat(other.get("/trace?enterprise=" + works).body()).doesNotContain(visit.value().toString());
         assertThat(other.get("/trace/Visit/" + visit.value()).body()).doesNotContain("四不两直", "检查方案");
         assertThat(other.get("/enterprises/" + works).body()).doesNotContain("现场检查 1", visit.value().toString());
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = new Visitor(port);
-        visitor.signIn(username, District.PASSWORD);
-        return visitor;
     }
 }

@@ -67,7 +67,7 @@ class WalkEveryRouteTest {
 
     @Test
     void an_officer_of_the_next_town_finds_nothing_at_any_address() {
-        var officer = signedIn(District.A_OFFICER);
+        var officer = Visitor.signedIn(port, District.A_OFFICER);
 
         assertThat(officer.get("/home").statusCode()).isEqualTo(200);
         assertThat(walk(officer, true)).isEmpty();
@@ -75,7 +75,7 @@ class WalkEveryRouteTest {
 
     @Test
     void another_enterprise_finds_nothing_at_any_address() {
-        assertThat(walk(signedIn("d-walk-jia"), true)).isEmpty();
+        assertThat(walk(Visitor.signedIn(port, "d-walk-jia"), true)).isEmpty();
     }
 
     @Test
@@ -96,7 +96,7 @@ class WalkEveryRouteTest {
 
     @Test
     void lists_searches_and_exports_of_the_next_town_hold_nothing_of_it() {
-        var officer = signedIn(District.A_OFFICER);
+        var officer = Visitor.signedIn(port, District.A_OFFICER);
         var found = new ArrayList<String>();
         for (var path : List.of("/enterprises", "/enterprises?q=91511703", "/enterprises/export.csv", "/visits", "/orders",
                 "/hazards", "/inbox", "/trace", "/papers", "/complaints", "/enterprises/responsibility", "/search?q=%E5%8C%96%E5%B7%A5",
@@ -108,7 +108,7 @@ class WalkEveryRouteTest {
 
     @Test
     void no_nonsense_in_an_address_makes_a_page_speak_of_the_program() {
-        var officer = signedIn(District.A_OFFICER);
+        var officer = Visitor.signedIn(port, District.A_OFFICER);
         var found = new ArrayList<String>();
         for (var path : paths(RequestMethod.GET)) {
             for (var nonsense : List.of("x", "-1", "99999999999999999999", "%3Cscript%3Ealert(1)")) {
@@ -175,11 +175,5 @@ class WalkEveryRouteTest {
 
     private static String filled(String path, String value) {
         return VARIABLE.matcher(path).replaceAll(found -> found.group(1).equals("format") ? "csv" : value);
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = new Visitor(port);
-        visitor.signIn(username, District.PASSWORD);
-        return visitor;
     }
 }

@@ -66,7 +66,7 @@ class BadInputTest {
         word = UUID.randomUUID().toString().substring(0, 8);
         name = "达川区示例坏输入" + word + "厂";
         works = district.enterprise(name, District.TOWN_A, "d-huai-" + word);
-        officer = signedIn(District.OFFICER);
+        officer = Visitor.signedIn(port, District.OFFICER);
     }
 
     @Test
@@ -99,7 +99,7 @@ class BadInputTest {
         var lapsed = "d-guoqi-" + word;
         district.person(lapsed, "钱过期", "yj-wh", today().minusDays(1), Post.OFFICER);
         var visit = work.planned(works, VisitKind.PLANNED, District.OFFICER, lapsed);
-        var head = signedIn(District.SECTION_HEAD);
+        var head = Visitor.signedIn(port, District.SECTION_HEAD);
 
         assertThat(officer.get("/visits/new?enterprise=" + works).body()).containsPattern("(?s)钱过期.{0,300}?class=\"error\"[^>]*>[^<]*执法");
         head.get("/visits/" + visit.value());
@@ -180,7 +180,7 @@ class BadInputTest {
     void a_program_named_as_a_photo_does_not_report_an_order_done() {
         var visit = work.signed(works, District.OFFICER, District.COLLEAGUE, District.SECTION_HEAD);
         var order = district.orderOf(visit);
-        var unit = signedIn("d-huai-" + word);
+        var unit = Visitor.signedIn(port, "d-huai-" + word);
         var item = Scope.SYSTEM.within(() -> transaction.execute(_ -> jdbc.sql("select hazard from hazard.order_item where rectification_order = :id")
                 .param("id", order.value()).query(UUID.class).single()));
         unit.get("/my/orders/" + order.value());
@@ -194,7 +194,7 @@ class BadInputTest {
 
     @Test
     void a_bomb_or_a_program_is_no_table_and_a_formula_in_a_cell_stays_text() {
-        var head = signedIn(District.SECTION_HEAD);
+        var head = Visitor.signedIn(port, District.SECTION_HEAD);
         head.get("/enterprises/imports");
         long imports = count("enterprise.import");
         assertThat(head.upload("/enterprises/imports", "file", "企业.xlsx", bomb()).body()).contains("没有上传", "异常膨胀");
@@ -260,12 +260,6 @@ class BadInputTest {
 
     private long count(String from) {
         return Scope.SYSTEM.within(() -> transaction.execute(_ -> jdbc.sql("select count(*) from " + from).query(Long.class).single()));
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = new Visitor(port);
-        visitor.signIn(username, District.PASSWORD);
-        return visitor;
     }
 
     private LocalDate today() {

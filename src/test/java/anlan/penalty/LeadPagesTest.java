@@ -34,20 +34,14 @@ class LeadPagesTest {
         unit = district.enterprise("达川区示例线索化工厂" + UUID.randomUUID().toString().substring(0, 4), District.TOWN_A, "lead-" + UUID.randomUUID().toString().substring(0, 8));
     }
 
-    private Visitor signedIn(String username) {
-        var visitor = new Visitor(port);
-        visitor.signIn(username, District.PASSWORD);
-        return visitor;
-    }
-
     @Test
     void a_finding_of_a_signed_visit_becomes_a_lead_once() {
         var visit = district.fieldWork().signed(unit, District.OFFICER, District.COLLEAGUE, District.SECTION_HEAD);
-        var officer = signedIn(District.OFFICER);
+        var officer = Visitor.signedIn(port, District.OFFICER);
         var link = LINK.matcher(officer.get("/visits/" + visit.value()).body());
         assertThat(link.find()).isTrue();
         var path = link.group().replace("&amp;", "&");
-        assertThat(signedIn(District.B_OFFICER).get(path).body()).doesNotContain("现场检查发现：");
+        assertThat(Visitor.signedIn(port, District.B_OFFICER).get(path).body()).doesNotContain("现场检查发现：");
 
         var form = officer.get(path).body();
         assertThat(form).contains("现场检查发现：");
@@ -63,7 +57,7 @@ class LeadPagesTest {
 
     @Test
     void an_accident_without_the_day_of_its_approval_is_not_registered_and_nothing_typed_is_lost() {
-        var officer = signedIn(District.OFFICER);
+        var officer = Visitor.signedIn(port, District.OFFICER);
         officer.get("/cases/new?enterprise=" + unit);
 
         var refused = officer.post("/cases/new", "enterprise", unit.toString(), "lead", "", "visit", "", "source", "ACCIDENT", "sourceNote", "区政府批复〔2026〕9号",

@@ -54,8 +54,8 @@ class OtherBodyScenarioTest extends PenaltyScenario {
             district.person("w-zhujian", "徐建", "zj", LocalDate.of(2030, 1, 7), Post.LIAISON);
             clock.pass(1);
         }
-        police = visitor("w-gongan");
-        procuratorate = visitor("w-jiancha");
+        police = Visitor.signedIn(port, "w-gongan");
+        procuratorate = Visitor.signedIn(port, "w-jiancha");
     }
 
     @Test
@@ -139,7 +139,7 @@ class OtherBodyScenarioTest extends PenaltyScenario {
         forward(parcel, TONGCHUAN);
         assertThat(owed(id)).contains("签收移送", "公安机关决定是否立案").doesNotContain("对移送作出决定", "转送有管辖权的机关");
 
-        var other = visitor("w-tongchuan");
+        var other = Visitor.signedIn(port, "w-tongchuan");
         var theirs = parcel(other, id);
         assertThat(other.get(theirs).body()).contains("涉嫌犯罪案件移送书", "转送有管辖权的公安机关", "待签收").doesNotContain("不予立案</a>");
         answer(other, theirs, "HANDED_OVER", "", "秦公");
@@ -193,7 +193,7 @@ class OtherBodyScenarioTest extends PenaltyScenario {
         var first = referral(id);
         assertThat(the.view(id).status()).isEqualTo(CaseStatus.INVESTIGATING);
         assertThat(the.view(id).steps()).noneMatch(s -> s.note().contains("钱某") || s.event().contains("钱某"));
-        var commission = visitor(District.DISCIPLINE);
+        var commission = Visitor.signedIn(port, District.DISCIPLINE);
         var parcel = parcel(commission, id);
         assertThat(commission.get(parcel).body()).contains("职务犯罪案件线索移送书", "公职人员涉嫌玩忽职守罪线索移送", "钱某");
         assertThat(police.get(parcel).body()).contains("没有这份来件");
@@ -223,7 +223,7 @@ class OtherBodyScenarioTest extends PenaltyScenario {
     void the_narrow_door_shows_only_what_was_sent_to_the_body() {
         var id = aReferral();
         var parcel = parcel(police, id);
-        var stranger = visitor("w-zhujian");
+        var stranger = Visitor.signedIn(port, "w-zhujian");
         police.get(parcel);
 
         assertThat(stranger.get("/home").body()).contains("没有符合条件的来件");
@@ -267,12 +267,6 @@ class OtherBodyScenarioTest extends PenaltyScenario {
 
     private static HttpResponse<String> answer(Visitor who, String parcel, String kind, String number, String words) {
         return who.post(parcel + "/answers/" + kind, "kind", kind, "number", number, "words", words);
-    }
-
-    private Visitor visitor(String username) {
-        var visitor = new Visitor(port);
-        visitor.signIn(username, District.PASSWORD);
-        return visitor;
     }
 
     private Visitor officer() {

@@ -46,13 +46,13 @@ class SealingPagesTest {
     void an_officer_asks_the_head_approves_and_it_is_carried_out_and_released() {
         var unit = district.enterprise("达川区示例扣押化工厂" + tail, District.TOWN_A, "d-seal-" + tail);
         district.person("d-head-" + tail, "何某", "yj", LocalDate.of(2030, 1, 7), Post.DEPUTY_HEAD);
-        var officer = signedIn(District.OFFICER);
+        var officer = Visitor.signedIn(port, District.OFFICER);
         assertThat(officer.get("/coercions/new?enterprise=" + unit).body()).contains("生活必需品").contains("张丙");
         assertThat(officer.post("/coercions/new", form(unit, "false")).body()).contains("没有被其他国家机关").contains("第二十三条").contains("不合格的防爆电机");
         var page = officer.post("/coercions/new", form(unit, "true"));
         assertThat(page.body()).contains("批准以前不得实施").contains("待批准");
         var path = page.uri().getPath();
-        var head = signedIn("d-head-" + tail);
+        var head = Visitor.signedIn(port, "d-head-" + tail);
         assertThat(head.get(path + "/approval").body()).contains("不合格的防爆电机").contains("不予批准");
         assertThat(head.post(path + "/approval", "opinion", "同意。", "agree", "true", "_told", "on").body()).contains("已批准，待实施");
         clock.passMinutes(60);
@@ -67,10 +67,10 @@ class SealingPagesTest {
         assertThat(head.get(path + "/disposal").body()).contains("没收");
         assertThat(officer.get("/coercions?q=" + tail + "&tab=on").body()).contains("不合格的防爆电机");
         assertThat(officer.get("/coercions/export?format=CSV&q=" + tail).body()).contains("不合格的防爆电机");
-        var owner = signedIn("d-seal-" + tail);
+        var owner = Visitor.signedIn(port, "d-seal-" + tail);
         assertThat(owner.get("/my/cases").body()).contains("不合格的防爆电机");
         assertThat(owner.get("/my" + path).body()).contains("2026-07-08").doesNotContain("审批表");
-        assertThat(signedIn(District.B_OFFICER).get(path).body()).doesNotContain("防爆电机");
+        assertThat(Visitor.signedIn(port, District.B_OFFICER).get(path).body()).doesNotContain("防爆电机");
         assertThat(officer.post(path + "/release", "ground", "NO_OFFENCE", "receiver", "", "note", "检验合格", "_told", "on").body()).contains("请填写接收人").contains("检验合格");
         assertThat(officer.post(path + "/release", "ground", "NO_OFFENCE", "receiver", "赵某", "note", "检验合格", "_told", "on").body()).contains("已解除");
     }
@@ -84,11 +84,5 @@ class SealingPagesTest {
 
     private String[] execution(String told) {
         return new String[] {"from", LocalDateTime.now(clock).minusMinutes(20).toString(), "to", LocalDateTime.now(clock).minusMinutes(1).toString(), "told", told, "party", "赵某", "keeper", "厂区库房"};
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = new Visitor(port);
-        visitor.signIn(username, District.PASSWORD);
-        return visitor;
     }
 }

@@ -72,7 +72,7 @@ class SupplyCutScenarioTest extends PenaltyScenario {
         var id = made[0];
         run(the.head, () -> cuts().decide(id, true, "同意。"));
         refused(() -> tell(id, clock.today().plusDays(2).atTime(11, 0)), "书面催告", "第三十五条");
-        var officer = signedIn(District.OFFICER);
+        var officer = Visitor.signedIn(port, District.OFFICER);
         var at = "/supply-cuts/" + id.value();
         assertThat(officer.get(at).body()).contains("书面催告", "尚未催告").doesNotContain("书面通知</a>");
         assertThat(officer.post(at + "/urging", "until", "", "receiver", "赵某").body()).contains("请填写履行期限", "赵某");
@@ -114,7 +114,7 @@ class SupplyCutScenarioTest extends PenaltyScenario {
     @Test
     void it_is_asked_for_told_and_read_in_the_browser() {
         var unit = aDisobedientUnit();
-        var officer = signedIn(District.OFFICER);
+        var officer = Visitor.signedIn(port, District.OFFICER);
         assertThat(officer.get("/supply-cuts/new?enterprise=" + unit).body()).contains("储罐液位联锁失效").contains("暂时停产停业");
         var wanted = new String[] {"enterprise", unit.toString(), "officers", district.id(District.OFFICER).toString(), "officers", district.id(District.COLLEAGUE).toString(),
             "kind", "POWER", "supplier", "示例供电公司", "hazard", hazard(unit).toString(), "measure", stop(unit).toString(), "refusal", "复查时仍在生产", "danger", "可能泄漏爆炸",
@@ -126,7 +126,7 @@ class SupplyCutScenarioTest extends PenaltyScenario {
         var page = officer.post("/supply-cuts/new", wanted);
         assertThat(page.body()).contains("待主要负责人批准");
         var path = page.uri().getPath();
-        var owner = signedIn("d-cut-" + tail);
+        var owner = Visitor.signedIn(port, "d-cut-" + tail);
         assertThat(owner.get("/my" + path).body()).doesNotContain("可能泄漏爆炸").doesNotContain("示例供电公司");
         var id = new SupplyCutId(UUID.fromString(path.substring(path.lastIndexOf('/') + 1)));
         run(the.head, () -> cuts().decide(id, true, "同意。"));
@@ -142,7 +142,7 @@ class SupplyCutScenarioTest extends PenaltyScenario {
         assertThat(officer.get("/supply-cuts/export?format=CSV").body()).contains("示例供电公司");
         assertThat(owner.get("/my/cases").body()).contains("示例供电公司");
         assertThat(owner.get("/my" + path).body()).contains("储罐液位联锁失效");
-        assertThat(signedIn(District.B_OFFICER).get(path).body()).doesNotContain("储罐液位联锁失效");
+        assertThat(Visitor.signedIn(port, District.B_OFFICER).get(path).body()).doesNotContain("储罐液位联锁失效");
     }
 
     /** A unit with a major hazard and a decision to stop production in force. */
@@ -198,11 +198,5 @@ class SupplyCutScenarioTest extends PenaltyScenario {
 
     private List<String> duties(SupplyCutId id) {
         return Scope.SYSTEM.within(() -> context.getBean(Inbox.class).about(id).stream().map(DutyView::kind).toList());
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = new Visitor(port);
-        visitor.signIn(username, District.PASSWORD);
-        return visitor;
     }
 }

@@ -11,6 +11,8 @@ import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
 import anlan.testing.Visitor;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -47,7 +49,7 @@ class ConfirmationsTest {
         team = FieldVisit.Team.of(district);
         phone = new Outbox(port, team.first());
         other = new Outbox(port, team.second());
-        desk = signedIn(team.first());
+        desk = Visitor.signedIn(port, team.first());
     }
 
     @BeforeEach
@@ -117,7 +119,7 @@ class ConfirmationsTest {
         assertThat(desk.get("/visits/" + visit.visit()).body()).contains("手机送来的内容有 1 项待确认");
 
         assertThat(page()).contains("厂长", "副厂长", "采用平台上的");
-        decide("THEIRS", "");
+        decide(desk, "THEIRS", "");
 
         assertThat(visit.view().facts().presentPost()).isEqualTo("厂长");
         assertThat(page()).contains("没有待确认的内容");
@@ -129,7 +131,7 @@ class ConfirmationsTest {
         other.send(other.edit(visit.visit(), visit.now(), "facts/place", null, "西车间"));
         assertThat(phone.send(visit.signing(phone, Map.of())).status()).isEqualTo("CONFLICT");
 
-        decide("SUPPLEMENT", "");
+        decide(desk, "SUPPLEMENT", "");
 
         assertThat(visit.view().facts().place()).isEqualTo("生产车间");
         assertThat(desk.get("/visits/" + visit.visit()).body()).contains("现场情况 · 地点：西车间");
@@ -149,8 +151,8 @@ class ConfirmationsTest {
         assertThat(same.status()).isEqualTo("ACCEPTED");
         assertThat(photo.status()).isEqualTo("HELD");
         assertThat(visit.view().facts().presentName()).isEqualTo("赵某");
-        decide("SUPPLEMENT", "");
-        decide("SUPPLEMENT", "");
+        decide(desk, "SUPPLEMENT", "");
+        decide(desk, "SUPPLEMENT", "");
         assertThat(page()).contains("没有待确认的内容");
         assertThat(desk.get("/visits/" + visit.visit()).body()).contains("现场负责人：钱某", "/files/" + visit.visit() + "/" + file);
     }
@@ -178,8 +180,8 @@ class ConfirmationsTest {
 
         assertThat(said.status()).isEqualTo("HELD");
         assertThat(said.reason()).contains("企业停产");
-        assertThat(decide("DROPPED", "").body()).contains("不采用的，请写明理由");
-        decide("DROPPED", "检查已取消，没有实施");
+        assertThat(decide(desk, "DROPPED", "").body()).contains("不采用的，请写明理由");
+        decide(desk, "DROPPED", "检查已取消，没有实施");
         assertThat(page()).contains("没有待确认的内容");
         assertThat(ledger("确认“到场亮证”：不采用（检查已取消，没有实施）")).containsExactly(visit.view().team().getFirst().name());
     }
@@ -193,14 +195,14 @@ class ConfirmationsTest {
 
         assertThat(said.status()).isEqualTo("HELD");
         assertThat(visit.site().findings()).isEmpty();
-        decide("MINE", "");
+        decide(desk, "MINE", "");
         assertThat(visit.site().findings().getFirst().problem()).isEqualTo("线路老化");
     }
 
     @Test
     void a_head_of_the_body_chooses_what_counts_and_the_ledger_says_so() {
         aConflict();
-        var head = signedIn(District.SECTION_HEAD);
+        var head = Visitor.signedIn(port, District.SECTION_HEAD);
 
         assertThat(head.get("/terminals/undecided?visit=" + visit.visit()).body()).contains("采用手机上的", "采用平台上的");
         decide(head, "MINE", "");
@@ -213,7 +215,7 @@ class ConfirmationsTest {
     void a_head_of_the_body_adds_what_the_signing_left_out_but_does_no_deed_of_the_team() {
         other.send(other.edit(visit.visit(), visit.now(), "facts/place", null, "西车间"));
         phone.send(visit.signing(phone, Map.of()));
-        var head = signedIn(District.SECTION_HEAD);
+        var head = Visitor.signedIn(port, District.SECTION_HEAD);
 
         decide(head, "SUPPLEMENT", "");
 
@@ -231,7 +233,7 @@ class ConfirmationsTest {
     @Test
     void a_head_of_another_body_may_not_choose() {
         aConflict();
-        var town = signedIn(District.A_HEAD);
+        var town = Visitor.signedIn(port, District.A_HEAD);
 
         var page = town.get("/terminals/undecided?visit=" + visit.visit()).body();
 
@@ -248,18 +250,18 @@ class ConfirmationsTest {
         district.as(team.first(), () -> district.bean(Visits.class).cancel(held.id, "企业停产"));
         var late = other.arrival(held.visit(), held.now());
         other.send(late);
-        var open = java.util.List.of(conflict, late.id().toString(), Identifier.fresh().toString());
+        var open = List.of(conflict, late.id().toString(), Identifier.fresh().toString());
         assertThat(told(other, open)).isEmpty();
 
-        decide("MINE", "");
+        decide(desk, "MINE", "");
         visit = held;
-        decide("DROPPED", "没有实施");
+        decide(desk, "DROPPED", "没有实施");
 
         assertThat(told(other, open)).containsExactlyInAnyOrder(conflict + " MINE ", late.id() + " DROPPED 没有实施");
         assertThat(told(phone, open)).as("another's phone is told nothing").isEmpty();
     }
 
-    private java.util.List<String> told(Outbox from, java.util.List<String> open) {
+    private List<String> told(Outbox from, List<String> open) {
         var told = from.phone.post("/m/api/reports", Map.of("unsent", 0, "bytes", 0, "undecided", open));
         assertThat(told.status()).isEqualTo(200);
         return told.body().path("decided").valueStream()
@@ -269,7 +271,7 @@ class ConfirmationsTest {
     @Test
     void nobody_of_another_town_sees_or_decides() {
         var conflict = aConflict().conflict().path("id").asString();
-        var foreign = signedIn(District.B_HEAD);
+        var foreign = Visitor.signedIn(port, District.B_HEAD);
 
         assertThat(foreign.get("/terminals/undecided").body()).doesNotContain("副厂长");
         assertThat(foreign.post("/terminals/undecided/" + conflict, "choice", "THEIRS", "reason", "试").body()).contains("没有这项待确认的内容");
@@ -277,7 +279,7 @@ class ConfirmationsTest {
     }
 
     /** Who did that about this visit, as the ledger has it or is about to. */
-    private java.util.List<String> ledger(String summary) {
+    private List<String> ledger(String summary) {
         return Scope.SYSTEM.within(() -> district.bean(TransactionTemplate.class).execute(_ -> district.bean(JdbcClient.class).sql("""
                 select person_name from (select person_name, summary, named from insight.intake
                     union all select person_name, summary, named from insight.entry) all_of
@@ -289,19 +291,9 @@ class ConfirmationsTest {
         return desk.get("/terminals/undecided?visit=" + visit.visit()).body();
     }
 
-    private java.net.http.HttpResponse<String> decide(String choice, String reason) {
-        return decide(desk, choice, reason);
-    }
-
-    private java.net.http.HttpResponse<String> decide(Visitor who, String choice, String reason) {
+    private HttpResponse<String> decide(Visitor who, String choice, String reason) {
         var row = ROW.matcher(who.get("/terminals/undecided?visit=" + visit.visit()).body());
         assertThat(row.find()).isTrue();
         return who.post("/terminals/undecided/" + UUID.fromString(row.group(1)), "choice", choice, "reason", reason, "visit", visit.visit().toString());
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = new Visitor(port);
-        visitor.signIn(username, District.PASSWORD);
-        return visitor;
     }
 }

@@ -209,7 +209,7 @@ class DeedsTest {
         assertThat(kept).hasSize(1);
         assertThat(kept.getFirst().file().value()).as("known under the id that the phone gave it").isEqualTo(file);
         assertThat(kept.getFirst().where()).isEqualTo("31.204012, 107.468021 ±6.0 m");
-        var page = signedIn(team.first()).get("/visits/" + visit.visit() + "/site").body();
+        var page = Visitor.signedIn(port, team.first()).get("/visits/" + visit.visit() + "/site").body();
         assertThat(page).contains("31.204012, 107.468021 ±6.0 m", kept.getFirst().originalSha256(), "原图未送到");
     }
 
@@ -222,15 +222,9 @@ class DeedsTest {
         assertThat(said.status()).as(said.body().toString()).isEqualTo("ACCEPTED");
         assertThat(sealed.view().sealed()).isTrue();
         assertThat(sealed.view().opening().openedLatitude()).isEqualTo(31.1);
-        assertThat(signedIn(District.A_HEAD).get("/visits/" + sealed.visit()).body()).doesNotContain("启动检查");
-        assertThat(signedIn(team.first()).get("/visits/" + sealed.visit()).body()).contains("启动检查", "31.1, 107.4");
+        assertThat(Visitor.signedIn(port, District.A_HEAD).get("/visits/" + sealed.visit()).body()).doesNotContain("启动检查");
+        assertThat(Visitor.signedIn(port, team.first()).get("/visits/" + sealed.visit()).body()).contains("启动检查", "31.1, 107.4");
         phone.send(phone.arrival(sealed.visit(), sealed.now()));
-        assertThat(signedIn(District.A_HEAD).get("/visits/" + sealed.visit()).body()).contains("启动检查");
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = new Visitor(port);
-        visitor.signIn(username, District.PASSWORD);
-        return visitor;
+        assertThat(Visitor.signedIn(port, District.A_HEAD).get("/visits/" + sealed.visit()).body()).contains("启动检查");
     }
 }

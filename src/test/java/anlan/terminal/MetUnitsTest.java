@@ -49,7 +49,7 @@ class MetUnitsTest {
     void the_file_shows_who_met_it_when_where_and_the_photos() {
         var unit = register("大树镇松林石灰窑").body().at("/result/enterprise").asString();
 
-        var officer = signedIn(District.COLLEAGUE);
+        var officer = Visitor.signedIn(port, District.COLLEAGUE);
         var page = "/terminals/units/" + unit;
         assertThat(officer.get("/enterprises/" + unit).body()).contains(page, "现场登记");
         assertThat(officer.get(page).body()).contains("当场登记", "31.204012，107.468021 · ±6 m", page + "/photos/" + photo);
@@ -61,10 +61,10 @@ class MetUnitsTest {
         var unit = register("南外镇铁山采石场").body().at("/result/enterprise").asString();
         var path = "/terminals/units/" + unit + "/photos/" + photo;
 
-        assertThat(signedIn(District.A_OFFICER).get("/terminals/units/" + unit).body()).contains("当场登记");
-        assertThat(octets(signedIn(District.B_OFFICER), path)).isNotEqualTo(octets);
-        assertThat(signedIn(District.B_OFFICER).get("/terminals/units/" + unit).body()).doesNotContain("当场登记", "铁山采石场");
-        assertThat(octets(signedIn(District.COLLEAGUE), "/terminals/units/" + register("石桥老街水磨坊").body().at("/result/enterprise").asString()
+        assertThat(Visitor.signedIn(port, District.A_OFFICER).get("/terminals/units/" + unit).body()).contains("当场登记");
+        assertThat(octets(Visitor.signedIn(port, District.B_OFFICER), path)).isNotEqualTo(octets);
+        assertThat(Visitor.signedIn(port, District.B_OFFICER).get("/terminals/units/" + unit).body()).doesNotContain("当场登记", "铁山采石场");
+        assertThat(octets(Visitor.signedIn(port, District.COLLEAGUE), "/terminals/units/" + register("石桥老街水磨坊").body().at("/result/enterprise").asString()
                 + "/photos/" + UUID.randomUUID())).isNotEqualTo(octets);
     }
 
@@ -90,11 +90,5 @@ class MetUnitsTest {
 
     private static byte[] octets(Visitor visitor, String path) {
         return visitor.call("GET", path, BodyPublishers.noBody()).body();
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = new Visitor(port);
-        visitor.signIn(username, District.PASSWORD);
-        return visitor;
     }
 }

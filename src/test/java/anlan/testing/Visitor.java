@@ -32,6 +32,13 @@ public final class Visitor {
         server = "http://localhost:" + port;
     }
 
+    /** A browser in which one of the sample district is signed in. */
+    public static Visitor signedIn(int port, String username) {
+        var visitor = new Visitor(port);
+        visitor.signIn(username, District.PASSWORD);
+        return visitor;
+    }
+
     /** Signs in and lands wherever that leads. */
     public HttpResponse<String> signIn(String username, String password) {
         get("/sign-in");

@@ -39,7 +39,7 @@ class DevicePagesTest {
     @Test
     void a_head_sees_the_phones_of_his_body_with_what_lies_unsent() {
         var phone = reporting();
-        var head = signedIn(District.SECTION_HEAD);
+        var head = Visitor.signedIn(port, District.SECTION_HEAD);
 
         assertThat(head.get("/terminals?q=%E5%86%AF%E7%BB%88%E7%AB%AF").body()).contains("冯终端", "1 条", "刚刚报告");
         assertThat(head.get("/terminals/" + phone.id).body()).contains("签署 示例密访化工厂", "办理时间").doesNotContain("停用这部手机");
@@ -49,20 +49,20 @@ class DevicePagesTest {
     @Test
     void the_head_of_another_body_sees_none_of_them() {
         var phone = reporting();
-        var other = signedIn(District.B_HEAD);
+        var other = Visitor.signedIn(port, District.B_HEAD);
 
         assertThat(other.get("/terminals").body()).doesNotContain("冯终端");
         assertThat(other.get("/terminals/" + phone.id).body()).contains("没有这部移动终端").doesNotContain("冯终端");
         assertThat(other.post("/terminals/" + phone.id + "/ending", "reason", "试").body()).contains("没有这部移动终端");
-        assertThat(signedIn(District.DEPARTMENT).get("/terminals").body()).doesNotContain("冯终端");
-        assertThat(signedIn(District.COLLEAGUE).get("/terminals").statusCode()).isEqualTo(409);
-        assertThat(signedIn(District.COLLEAGUE).get("/terminals/" + phone.id).body()).contains("没有这部移动终端");
+        assertThat(Visitor.signedIn(port, District.DEPARTMENT).get("/terminals").body()).doesNotContain("冯终端");
+        assertThat(Visitor.signedIn(port, District.COLLEAGUE).get("/terminals").statusCode()).isEqualTo(409);
+        assertThat(Visitor.signedIn(port, District.COLLEAGUE).get("/terminals/" + phone.id).body()).contains("没有这部移动终端");
     }
 
     @Test
     void the_administrator_ends_a_phone_with_a_reason_and_reads_nobodys_matters() {
         var phone = reporting();
-        var administrator = signedIn(District.ADMINISTRATOR);
+        var administrator = Visitor.signedIn(port, District.ADMINISTRATOR);
         assertThat(administrator.get("/terminals/" + phone.id).body()).contains("停用这部手机", "1 条记录将无法取回").doesNotContain("密访");
 
         var blank = administrator.post("/terminals/" + phone.id + "/ending", "reason", " ");
@@ -79,7 +79,7 @@ class DevicePagesTest {
     @Test
     void whoever_ends_his_own_phone_stays_at_his_desk() {
         var phone = reporting();
-        var desk = signedIn(HOLDER);
+        var desk = Visitor.signedIn(port, HOLDER);
         assertThat(desk.get("/account").body()).contains("我的手机");
         assertThat(desk.get("/terminals/own").body()).contains("测试手机", "/terminals/" + phone.id);
 
@@ -95,8 +95,8 @@ class DevicePagesTest {
     void an_enterprise_has_no_list_of_phones() {
         district.enterprise("达川区示例页面化工厂", District.TOWN_A, "d-pages-qiye");
 
-        assertThat(signedIn("d-pages-qiye").get("/terminals").body()).contains("无权办理").doesNotContain("冯终端");
-        assertThat(signedIn("d-pages-qiye").get("/terminals/own").statusCode()).isEqualTo(200);
+        assertThat(Visitor.signedIn(port, "d-pages-qiye").get("/terminals").body()).contains("无权办理").doesNotContain("冯终端");
+        assertThat(Visitor.signedIn(port, "d-pages-qiye").get("/terminals/own").statusCode()).isEqualTo(200);
     }
 
     private Phone reporting() {
@@ -104,11 +104,5 @@ class DevicePagesTest {
         phone.post("/m/api/reports", Map.of("unsent", 1, "bytes", 9, "version", "1", "deeds",
                 List.of(Map.of("id", Identifier.fresh(), "kind", "SIGN", "title", "签署 示例密访化工厂", "at", "2026-11-24T01:00:00Z"))));
         return phone;
-    }
-
-    private Visitor signedIn(String username) {
-        var visitor = new Visitor(port);
-        visitor.signIn(username, District.PASSWORD);
-        return visitor;
     }
 }
