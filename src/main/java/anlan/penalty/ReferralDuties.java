@@ -140,7 +140,7 @@ class ReferralDuties {
 
     /** Whether it runs only for a case that is not theirs: never what the receiver owes first. */
     static boolean isConditional(DutyView duty) {
-        return duty.title().startsWith(NOT_THEIRS);
+        return duty.kind().equals(THEY_FORWARD);
     }
 
     /** The procuratorate asks why the police do not file; they answer in seven days. */

@@ -30,8 +30,8 @@ final class Load {
         long interval = (long) (1e9 / perSecond);
         return run(workers, calls, (index, start) -> {
             long due = start + index * interval;
-            for (long now; (now = System.nanoTime()) < due; ) {
-                Thread.sleep(0, (int) Math.min(500_000, due - now));
+            for (long left; (left = due - System.nanoTime()) > 0; ) {
+                Thread.sleep(left / 1_000_000, (int) (left % 1_000_000));
             }
             return due;
         }, call);

@@ -69,7 +69,7 @@ final class OfflineVisit {
             int open = rest.count();
             rest.first().click();
             phone.page.locator("button.btn-primary:has-text('都合格')").click();
-            PhoneInHand.await(() -> rest.count() < open);
+            PhoneInHand.await(() -> rest.count() < open && phone.page.locator("text=正在保存").count() == 0);
         }
         var single = phone.page.locator(".list a:has(.tag:has-text('未答'))");
         while (single.count() > 0) {

@@ -23,16 +23,20 @@ record FactsForm(
                 facts.presentPost(), facts.presentPhone(), facts.recusalAsked(), facts.summary(), facts.unitOpinion());
     }
 
-    /** A form has minutes only: within the minute of the arrival means at the arrival, within this minute means now. */
-    SiteFacts facts(ZoneId zone, VisitView visit, Instant now) {
-        var arrival = visit.arrival();
+    /**
+     * A form has minutes only: a start within the minute of the arrival means at the arrival, an end within this minute means
+     * now, an end within the minute of the start is not before it.
+     */
+    SiteFacts facts(ZoneId zone, @Nullable Instant arrivedAt, Instant now) {
         var start = instant(startedAt, zone);
-        if (start != null && arrival != null && start.equals(arrival.arrivedAt().truncatedTo(ChronoUnit.MINUTES))) {
-            start = arrival.arrivedAt();
+        if (start != null && arrivedAt != null && start.equals(arrivedAt.truncatedTo(ChronoUnit.MINUTES))) {
+            start = arrivedAt;
         }
         var end = instant(endedAt, zone);
         if (end != null && end.equals(now.truncatedTo(ChronoUnit.MINUTES))) {
             end = now;
+        } else if (end != null && start != null && end.equals(start.truncatedTo(ChronoUnit.MINUTES))) {
+            end = start;
         }
         return new SiteFacts(start, end, text(place), text(presentName), text(presentPost), text(presentPhone), Boolean.TRUE.equals(recusalAsked),
                 text(summary), text(unitOpinion));

@@ -102,7 +102,8 @@ class SitePages {
     @PostMapping("/facts")
     String facts(@PathVariable UUID id, @ModelAttribute("facts") FactsForm form, BindingResult errors, Model model, RedirectAttributes then) {
         var visit = visits.view(new VisitId(id));
-        if (!Forms.done(errors, () -> visits.describe(visit.id(), form.facts(clock.getZone(), visit, clock.instant())))) {
+        var arrivedAt = visit.arrival() == null ? null : visit.arrival().arrivedAt();
+        if (!Forms.done(errors, () -> visits.describe(visit.id(), form.facts(clock.getZone(), arrivedAt, clock.instant())))) {
             return page(id, model);
         }
         then.addFlashAttribute("flash", "现场情况已保存。");

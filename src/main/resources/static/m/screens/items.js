@@ -4,7 +4,7 @@ import {changed, visit} from '../state.js';
 import {ANSWERS, answer, items} from '../visit.js';
 import * as visiting from '../visiting.js';
 
-let sure = null;
+let sure = null, saving = null;
 
 function sections(task) {
   const made = new Map();
@@ -16,10 +16,22 @@ function sections(task) {
   return [...made];
 }
 
-async function rest(task, open) {
-  sure = null;
-  await visiting.answerAll(task, open, 'YES');
+/** 存好以前不再问一遍，也不能点第二次。 */
+async function rest(task, name, open) {
+  [sure, saving] = [null, name];
   changed();
+  try {
+    await visiting.answerAll(task, open, 'YES');
+  } finally {
+    saving = null;
+    changed();
+  }
+}
+
+function acts(task, name, open) {
+  if (saving === name) return html`<p class="acts" role="status">正在保存 ${open.length} 项</p>`;
+  if (sure === name) return html`<p class="acts"><span>${open.length} 项都看过，都合格？</span><button type="button" class="btn btn-primary" @click=${() => rest(task, name, open)}>都合格</button><button type="button" class="btn" @click=${() => { sure = null; changed(); }}>取消</button></p>`;
+  return html`<p class="acts"><button type="button" class="btn" ?disabled=${saving !== null} @click=${() => { sure = name; changed(); }}>其余 ${open.length} 项都合格</button></p>`;
 }
 
 const TONE = {YES: 'ok', NO: 'err', NOT_APPLICABLE: 'mute'};
@@ -28,9 +40,7 @@ function section(task, [name, lines]) {
   const open = lines.filter(l => !answer(task, l.id));
   return html`<h2 class="sec">${name}<span class="num">${lines.length - open.length} / ${lines.length}</span></h2><div class="card list">
     ${lines.map(l => { const a = answer(task, l.id); return html`<a href="#/v/${task.id}/i/${l.at}"><span>${l.question}</span><span class="tag ${a ? TONE[a] : 'warn'}">${a ? ANSWERS[a] : '未答'}</span></a>`; })}
-    ${open.length > 1 ? sure === name
-      ? html`<p class="acts"><span>${open.length} 项都看过，都合格？</span><button type="button" class="btn btn-primary" @click=${() => rest(task, open)}>都合格</button><button type="button" class="btn" @click=${() => { sure = null; changed(); }}>取消</button></p>`
-      : html`<p class="acts"><button type="button" class="btn" @click=${() => { sure = name; changed(); }}>其余 ${open.length} 项都合格</button></p>` : nothing}</div>`;
+    ${open.length > 1 ? acts(task, name, open) : nothing}</div>`;
 }
 
 export function view(id) {
