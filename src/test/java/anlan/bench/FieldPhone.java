@@ -76,19 +76,16 @@ final class FieldPhone {
     /** Sends what was done, and reads back. One call in twenty is sent twice, as after a lost answer. */
     void sync() throws IOException {
         var at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-        deed("ARRIVE", at, Map.of("arrivedAt", at.toString(), "certificatesShown", true));
         var facts = facts(at);
+        var ready = new ArrayList<>(List.of(write("ARRIVE", at, Map.of("arrivedAt", at.toString(), "certificatesShown", true))));
         facts.forEach((path, value) -> {
-            try {
-                var change = new LinkedHashMap<String, Object>();
-                change.put("path", path);
-                change.put("base", null);
-                change.put("value", value);
-                deed("EDIT", at, Map.of("changes", List.of(change)));
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
+            var change = new LinkedHashMap<String, Object>();
+            change.put("path", path);
+            change.put("base", null);
+            change.put("value", value);
+            ready.add(write("EDIT", at, Map.of("changes", List.of(change))));
         });
+        parcel(ready);
         for (var photo : photos) {
             upload(photo);
             deed("PHOTO", at, Map.of("file", photo.file, "name", "现场.jpg", "sha256", photo.sha256, "takenAt", at.toString()));
@@ -154,22 +151,50 @@ final class FieldPhone {
         }
     }
 
-    private void deed(String kind, Instant at, Map<String, Object> body) throws IOException {
+    /** A deed as it lies in the outbox. */
+    private record Deed(UUID id, String wire) {}
+
+    private Deed write(String kind, Instant at, Map<String, Object> body) {
         var id = Identifier.fresh();
         var deed = new LinkedHashMap<String, Object>(Map.of("kind", kind, "at", at.toString(), "seq", ++seq, "subject", visit, "body", body,
                 "after", last.equals(device) ? List.of() : List.of(last)));
-        var raw = JSON.writeValueAsBytes(deed);
+        last = id;
+        var wire = JSON.writeValueAsString(deed);
+        deeds.put(id, Noise.hash(new ByteArrayInputStream(wire.getBytes(StandardCharsets.UTF_8))));
+        return new Deed(id, wire);
+    }
+
+    private void deed(String kind, Instant at, Map<String, Object> body) throws IOException {
+        var deed = write(kind, at, body);
         for (int times = again.nextInt(20) == 0 ? 2 : 1; times > 0; times--) {
-            long start = System.nanoTime();
-            var answer = wire.call("PUT", "/m/api/deeds/" + id, head() + TEXT, raw.length, new ByteArrayInputStream(raw));
-            calls.add(new Call(false, start, System.nanoTime()));
-            var told = read(answer);
-            if (!List.of("ACCEPTED", "KNOWN").contains(told.path("status").asString(""))) {
-                throw new IllegalStateException(kind + ": " + answer.status() + " " + told);
+            told(kind, call("PUT", "/m/api/deeds/" + deed.id, deed.wire));
+        }
+    }
+
+    /** What is ready together goes together; what the platform did not get to goes again. */
+    private void parcel(List<Deed> ready) throws IOException {
+        for (int times = again.nextInt(20) == 0 ? 2 : 1; times > 0; times--) {
+            for (int done = 0; done < ready.size(); ) {
+                var rest = ready.subList(done, ready.size());
+                var told = call("POST", "/m/api/deeds", JSON.writeValueAsString(Map.of("deeds", rest))).path("told");
+                told.valueStream().forEach(each -> told(each.path("id").asString(), each.path("said")));
+                done += told.size();
             }
         }
-        deeds.put(id, Noise.hash(new ByteArrayInputStream(raw)));
-        last = id;
+    }
+
+    private JsonNode call(String method, String path, String body) throws IOException {
+        var raw = body.getBytes(StandardCharsets.UTF_8);
+        long start = System.nanoTime();
+        var answer = wire.call(method, path, head() + TEXT, raw.length, new ByteArrayInputStream(raw));
+        calls.add(new Call(false, start, System.nanoTime()));
+        return read(answer);
+    }
+
+    private static void told(String deed, JsonNode answer) {
+        if (!List.of("ACCEPTED", "KNOWN").contains(answer.path("status").asString(""))) {
+            throw new IllegalStateException(deed + ": " + answer);
+        }
     }
 
     private JsonNode json(String method, String path, Object body) throws IOException {

@@ -80,12 +80,14 @@ final class PhonesBench {
         if (shown) {
             var sorted = deeds(times);
             var uploads = times.stream().filter(FieldPhone.Call::upload).map(FieldPhone.Call::milliseconds).sorted().toList();
+            var first = before(times);
             double megabytes = all.size() * (double) SIZE / (1 << 20);
             double bare = 2 * megabytes / (before + after);
             System.out.printf("  %.0f MB in %.1f s: %.1f MB/s; straight to disk %.1f and %.1f MB/s%n", megabytes, synced, megabytes / synced,
                     megabytes / before, megabytes / after);
             System.out.printf("  %d deeds while uploads ran, median %.1f ms, p95 %.1f ms; %d uploads, median %.1f ms, p99 %.1f ms%n", sorted.size(),
                     at(sorted, 0.5), at(sorted, 0.95), uploads.size(), at(uploads, 0.5), at(uploads, 0.99));
+            System.out.printf("  before any upload: %d parcels of deeds, median %.1f ms, p99 %.1f ms%n", first.size(), at(first, 0.5), at(first, 0.99));
             System.out.printf("  the same octets over the same line to a server that only writes and syncs them: %.1f MB/s%n", megabytes / bareLine(all, count));
             System.out.printf("  the two hashes of a file alone, on one processor: %.0f MB/s%n", hashes());
             Results.most("lost, doubled or altered", faults, 0, "");
@@ -96,6 +98,12 @@ final class PhonesBench {
         for (var photo : all) {
             Files.deleteIfExists(files.path(photo.sha256()));
         }
+    }
+
+    /** What all phones began with at once, when no photo went up yet. */
+    private static List<Double> before(Queue<FieldPhone.Call> calls) {
+        long first = calls.stream().filter(FieldPhone.Call::upload).mapToLong(FieldPhone.Call::start).min().orElseThrow();
+        return calls.stream().filter(call -> !call.upload() && call.start() < first).map(FieldPhone.Call::milliseconds).sorted().toList();
     }
 
     /** From the first photo that goes up to the last. */

@@ -88,6 +88,15 @@ final class Outbox {
         return new Said(told.status(), told.body());
     }
 
+    /** In one parcel; what is told of each, in their order. */
+    List<Said> sendTogether(List<Deed> deeds) {
+        var told = phone.post("/m/api/deeds", Map.of("deeds", deeds));
+        if (told.status() != 200) {
+            return List.of(new Said(told.status(), told.body()));
+        }
+        return told.body().path("told").valueStream().map(each -> new Said(each.path("status").asInt(), each.path("said"))).toList();
+    }
+
     Said decide(String conflict, String choice) {
         var told = phone.post("/m/api/conflicts/" + conflict, Map.of("choice", choice));
         return new Said(told.status(), told.body());

@@ -7,11 +7,20 @@ import anlan.terminal.deed.Confirmations;
 import anlan.terminal.deed.Deeds;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -22,6 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes in what was done on phones, and what is decided there about it. */
 @RestController
 class DeedApi {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DeedApi.class);
+
+    /** More than the app puts into one parcel. */
+    private static final int MOST = 50;
+
+    /** A phone waits half a minute for an answer: what is not done by then it is not told of, and sends again. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Deeds deeds;
     private final Confirmations confirmations;
@@ -34,11 +51,54 @@ class DeedApi {
     @PutMapping(PhoneDoor.API + "deeds/{id}")
     ResponseEntity<?> put(@PathVariable UUID id, @RequestAttribute Contact contact, HttpServletRequest request) throws IOException {
         if (request.getContentLengthLong() > Deeds.largest()) {
-            return said(HttpStatus.CONTENT_TOO_LARGE, "一次作业的内容超过 2 MB，照片应当另行上传。");
+            return tooLarge();
         }
-        var raw = request.getInputStream().readNBytes(Deeds.largest() + 1);
+        return take(id, contact, request.getInputStream().readNBytes(Deeds.largest() + 1));
+    }
+
+    /** A deed in a parcel: the very text that would be sent alone. */
+    record Packed(@Nullable UUID id, @Nullable String wire) {}
+
+    /** Deeds that a phone sends together, in their order (一包作业). */
+    record Parcel(@Nullable List<Packed> deeds) {}
+
+    /** What a deed of a parcel would have been answered alone. */
+    record Told(UUID id, int status, @Nullable Object said) {}
+
+    /**
+     * Each is taken by itself: what becomes of one changes nothing about the others, but for those that come after it. On a
+     * busy day the answer may end before the parcel does.
+     */
+    @PostMapping(PhoneDoor.API + "deeds")
+    ResponseEntity<?> putAll(@RequestAttribute Contact contact, @RequestBody Parcel parcel) {
+        var deeds = Objects.requireNonNullElse(parcel.deeds, List.<Packed>of());
+        if (deeds.size() > MOST || deeds.stream().anyMatch(each -> each == null || each.id == null || each.wire == null)) {
+            return said(HttpStatus.BAD_REQUEST, "手机发来的内容无法识别。");
+        }
+        var told = new ArrayList<Told>();
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        for (var each : deeds) {
+            if (!told.isEmpty() && System.nanoTime() > until) {
+                break;
+            }
+            told.add(told(contact, each.id, each.wire));
+        }
+        return ResponseEntity.ok(Map.of("told", told));
+    }
+
+    private Told told(Contact contact, UUID id, String wire) {
+        try {
+            var answer = take(id, contact, wire.getBytes(StandardCharsets.UTF_8));
+            return new Told(id, answer.getStatusCode().value(), answer.getBody());
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("deed {} could not be kept now", id, e);
+            return new Told(id, HttpStatus.SERVICE_UNAVAILABLE.value(), null);
+        }
+    }
+
+    private ResponseEntity<?> take(UUID id, Contact contact, byte[] raw) {
         if (raw.length > Deeds.largest()) {
-            return said(HttpStatus.CONTENT_TOO_LARGE, "一次作业的内容超过 2 MB，照片应当另行上传。");
+            return tooLarge();
         }
         try {
             return ResponseEntity.ok(deeds.receive(id, contact, raw));
@@ -47,6 +107,10 @@ class DeedApi {
         } catch (Refused unreadable) {
             return said(HttpStatus.UNPROCESSABLE_CONTENT, unreadable.getMessage());
         }
+    }
+
+    private static ResponseEntity<?> tooLarge() {
+        return said(HttpStatus.CONTENT_TOO_LARGE, "一次作业的内容超过 2 MB，照片应当另行上传。");
     }
 
     /** A person decides on the phone between two values. */

@@ -62,19 +62,19 @@ async function stop(trouble) {
   }
 }
 
-/** 一条一条来；平台办不了的那一条过会儿再试，不挡住后面的；连着三条都办不了，就整个等一等。 */
+/** 一包一包来；平台办不了的那一包过会儿再试，不挡住后面的；连着三次都办不了，就整个等一等。 */
 async function send() {
   for (let busy = 0; !state.paused;) {
     await read();
-    const deed = nextDeed(), file = deed ? null : nextFile(), row = deed ?? file;
-    if (!row) break;
+    const deeds = nextDeeds(), file = deeds.length ? null : nextFile();
+    if (!deeds.length && !file) break;
     try {
-      await (deed ? sendDeed(deed) : sendPart(file));
+      await (file ? sendPart(file) : deeds.length > 1 ? sendParcel(deeds) : sendDeed(deeds[0]));
       Object.assign(state, {online: true, session: 'ok', problem: ''});
       busy = 0;
     } catch (trouble) {
       if (trouble.kind !== 'busy') throw trouble;
-      await vault.mark(deed ? 'outbox' : 'files', row.id, later(row));
+      for (const row of file ? [file] : deeds) await vault.mark(file ? 'files' : 'outbox', row.id, later(row));
       if (++busy === 3) throw trouble;
     }
   }
@@ -86,11 +86,21 @@ async function send() {
 const later = row => ({tries: (row.tries ?? 0) + 1, nextAt: Date.now() + Math.min(300_000, 2_000 * 2 ** Math.min(row.tries ?? 0, 8))});
 const open = rows => rows.filter(row => row.state === 'new' && (row.nextAt ?? 0) <= Date.now());
 
-/** 下一件可以传的：它依靠的行为和照片都已经传到。 */
-function nextDeed() {
-  const states = new Map(state.outbox.map(d => [d.id, d.state]));
+const PARCEL = 20, PARCEL_SIZE = 500_000;
+
+/** 接下来可以一起传的：它依靠的行为和照片都已经传到，或者就在同一包的前面；没有传成的再传时单独传，不拖累别的。 */
+function nextDeeds() {
+  const states = new Map(state.outbox.map(d => [d.id, d.state])), parcel = new Map();
   const arrived = new Set(state.files.filter(f => f.state !== 'new').map(f => f.id));
-  return open(state.outbox).find(d => d.after.every(id => states.get(id) !== 'new') && d.files.every(id => arrived.has(id)));
+  let size = 0;
+  for (const deed of open(state.outbox)) {
+    if (!deed.after.every(id => states.get(id) !== 'new' || parcel.has(id)) || !deed.files.every(id => arrived.has(id))) continue;
+    size += deed.wire.length;
+    if (parcel.size && (deed.tries || parcel.size === PARCEL || size > PARCEL_SIZE)) break;
+    parcel.set(deed.id, deed);
+    if (deed.tries) break;
+  }
+  return [...parcel.values()];
 }
 
 const nextFile = () => open(state.files).sort((a, b) => Number(a.original ?? false) - Number(b.original ?? false) || (a.id < b.id ? -1 : 1))[0];
@@ -106,6 +116,19 @@ async function sendDeed(deed) {
     return settle(deed, {state: 'parked', reason: trouble.message, provision: trouble.answer.provision});
   }
   await settle(deed, outcome(deed, answer));
+}
+
+/** 一包里的每一件各有各的答复，和单独传一样；平台来不及办的没有答复，接着再传。 */
+async function sendParcel(deeds) {
+  state.sending = {id: deeds[0].id, title: `${deeds[0].title} 等 ${deeds.length} 条`};
+  changed();
+  const {told} = await call('POST', '/deeds', JSON.stringify({deeds: deeds.map(({id, wire}) => ({id, wire}))}));
+  const answers = new Map(told.map(each => [each.id, each]));
+  if (!answers.size) throw new Trouble('busy', '平台暂时不能接收，稍后自动再试。');
+  for (const deed of deeds.filter(d => answers.has(d.id))) {
+    const {status, said} = answers.get(deed.id);
+    await settle(deed, status === 200 ? outcome(deed, said) : status >= 500 ? later(deed) : {state: 'parked', reason: said?.reason, provision: said?.provision});
+  }
 }
 
 /** 签署、复查没有被接受的，同时放开记录，改了可以再来。 */

@@ -1,0 +1,105 @@
+package anlan.terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import anlan.inspection.VisitStatus;
+import anlan.kernel.Identifier;
+import anlan.testing.AnlanTest;
+import anlan.testing.District;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Deeds that a phone sends together: each ends as if it had come alone. */
+@AnlanTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ParcelTest {
+
+    @LocalServerPort int port;
+    @Autowired ApplicationContext context;
+
+    private District district;
+    private FieldVisit.Team team;
+    private Outbox phone;
+    private FieldVisit visit;
+
+    @BeforeAll
+    void an_officer_has_a_phone() {
+        district = District.of(context);
+        team = FieldVisit.Team.of(district);
+        phone = new Outbox(port, team.first());
+    }
+
+    @BeforeEach
+    void a_visit_is_approved() {
+        visit = new FieldVisit(district, team);
+    }
+
+    private Outbox.Deed place(String place, Outbox.Deed after) {
+        return phone.write("EDIT", visit.visit(), visit.now(),
+                Map.of("changes", List.of(Map.of("path", "facts/place", "value", place))), after.id());
+    }
+
+    @Test
+    void they_are_taken_in_their_order_and_once() {
+        var arrival = phone.arrival(visit.visit(), visit.now());
+        var parcel = List.of(arrival, place("储罐区", arrival));
+
+        var first = phone.sendTogether(parcel);
+        var again = phone.sendTogether(parcel);
+
+        assertThat(first).extracting(Outbox.Said::status).containsExactly("ACCEPTED", "ACCEPTED");
+        assertThat(again).extracting(Outbox.Said::status).containsExactly("KNOWN", "KNOWN");
+        assertThat(first).zipSatisfy(parcel, (said, deed) -> assertThat(said.body().path("sha256").asString()).isEqualTo(Outbox.hash(deed.wire().getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        assertThat(visit.view().status()).isEqualTo(VisitStatus.ON_SITE);
+        assertThat(visit.view().facts().place()).isEqualTo("储罐区");
+    }
+
+    @Test
+    void what_becomes_of_one_leaves_the_others_alone() {
+        var arrival = phone.arrival(visit.visit(), visit.now());
+        var unreadable = new Outbox.Deed(Identifier.fresh(), "nonsense");
+        var missing = phone.write("EDIT", visit.visit(), visit.now(), Map.of("changes", List.of()), Identifier.fresh());
+        var other = new Outbox.Deed(arrival.id(), arrival.wire() + " ");
+        var poison = phone.edit(visit.visit(), visit.now(), "facts/status", null, "x");
+
+        var said = phone.sendTogether(List.of(unreadable, arrival, missing, other, poison, place("泵房", arrival)));
+
+        assertThat(said).extracting(Outbox.Said::code).containsExactly(422, 200, 200, 409, 200, 200);
+        assertThat(said).extracting(Outbox.Said::status).containsExactly("", "ACCEPTED", "WAITING", "", "REFUSED", "ACCEPTED");
+        assertThat(said.getFirst().reason()).startsWith("终端送来的内容");
+        assertThat(visit.view().facts().place()).isEqualTo("泵房");
+    }
+
+    @Test
+    void a_parcel_that_no_app_packs_is_turned_away_whole() {
+        var arrival = phone.arrival(visit.visit(), visit.now());
+
+        var tooMany = phone.sendTogether(Collections.nCopies(51, arrival));
+        var nameless = phone.phone.post("/m/api/deeds", Map.of("deeds", List.of(Map.of("wire", arrival.wire()))));
+        var empty = phone.phone.post("/m/api/deeds", Map.of());
+
+        assertThat(tooMany.getFirst().code()).isEqualTo(400);
+        assertThat(tooMany.getFirst().reason()).contains("无法识别");
+        assertThat(nameless.status()).isEqualTo(400);
+        assertThat(empty.body().path("told").size()).isZero();
+        assertThat(visit.view().status()).isEqualTo(VisitStatus.APPROVED);
+    }
+
+    @Test
+    void the_visit_of_another_town_is_not_there() {
+        var foreign = new Outbox(port, District.B_OFFICER);
+
+        var said = foreign.sendTogether(List.of(foreign.arrival(visit.visit(), visit.now())));
+
+        assertThat(said.getFirst().status()).isEqualTo("REFUSED");
+        assertThat(said.getFirst().body().toString()).doesNotContain(visit.view().subject().enterpriseName());
+    }
+}
