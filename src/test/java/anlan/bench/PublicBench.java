@@ -50,6 +50,7 @@ final class PublicBench {
         Callable<Boolean> ask = () -> citizen.get("/public/search?q=" + Wire.encode(words.get(next.getAndIncrement() % words.size()))
                 + "&again=" + next.get()).status() == 200;
         Load.flatOut(WORKERS, WARMING, ask);
+        Load.atRate(32, 200, 200 * seconds, ask);
         var p99 = new ArrayList<Double>();
         var flat = new ArrayList<Double>();
         int failures = 0;
