@@ -1,38 +1,39 @@
 package anlan.credit.record;
 
-import anlan.credit.Proposal;
-import anlan.credit.PublicationKind;
-import anlan.credit.Publications;
-import anlan.credit.record.Entries.Fresh;
-import anlan.organization.Organs;
+import anlan.kernel.Refused;
 import anlan.penalty.DecidedPenalties;
 import anlan.penalty.DecidedPenalty;
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes the penalties that were decided before the library was kept into it and into the public register (补录), once, in
- * the order of their ids. What is known already stays as it is, so it may be broken off and begun again.
+ * the order of their ids. What is known already stays as it is, so it may be broken off and begun again; what cannot be
+ * taken in is noted with its reason and holds up none of the others.
  */
 @Service
 class PenaltyIntake {
 
     static final int STEP = 50;
 
+    private static final Logger LOG = LoggerFactory.getLogger(PenaltyIntake.class);
+    private static final int REASON = 200;
+
     private final IntakeStore store;
+    private final IntakeFailures failures;
     private final DecidedPenalties penalties;
-    private final Entries entries;
-    private final Publications publications;
-    private final Organs organs;
+    private final PenaltyTaking taking;
     private final Clock clock;
 
-    PenaltyIntake(IntakeStore store, DecidedPenalties penalties, Entries entries, Publications publications, Organs organs, Clock clock) {
+    PenaltyIntake(IntakeStore store, IntakeFailures failures, DecidedPenalties penalties, PenaltyTaking taking, Clock clock) {
         this.store = store;
+        this.failures = failures;
         this.penalties = penalties;
-        this.entries = entries;
-        this.publications = publications;
-        this.organs = organs;
+        this.taking = taking;
         this.clock = clock;
     }
 
@@ -44,43 +45,37 @@ class PenaltyIntake {
             return before;
         }
         var found = penalties.between(before.reached(), before.until(), STEP);
-        long taken = found.stream().filter(this::takeIn).count();
+        long taken = found.stream().filter(this::taken).count();
         var reached = found.isEmpty() ? before.reached() : found.getLast().decision();
         return store.keep(before.on(reached, found.size(), taken, found.size() < STEP ? clock.instant() : null));
     }
 
-    private boolean takeIn(DecidedPenalty penalty) {
-        var kept = keep(penalty);
-        return propose(penalty) || kept;
+    /** Once more what could not be taken in; what no longer stands needs it no more. */
+    @Transactional
+    public IntakeProgress again() {
+        var before = store.lock(clock.instant());
+        long taken = 0;
+        for (var failure : failures.open()) {
+            failures.settle(failure.decision(), clock.instant());
+            taken += penalties.find(failure.decision()).filter(this::taken).stream().count();
+        }
+        return store.keep(before.on(before.reached(), 0, taken, before.finishedAt()));
     }
 
-    private boolean keep(DecidedPenalty p) {
-        if (entries.ofSource(p.decision()).isPresent()) {
+    private boolean taken(DecidedPenalty penalty) {
+        try {
+            return taking.takeIn(penalty);
+        } catch (RuntimeException e) {
+            LOG.warn("处罚补录：{} 没有补录，下次启动时再试", penalty.number(), e);
+            failures.note(penalty.decision(), penalty.number(), reason(e), clock.instant());
             return false;
         }
-        var authority = organs.organ(p.agency()).name();
-        var made = entries.keep(new Fresh(p.spot() ? EntryKind.SPOT_PENALTY : EntryKind.PENALTY, p.enterprise(), p.decision(), "", p.record(),
-                p.unit() ? "" : p.party(), p.acts(), p.basis(), p.content(), p.number(), authority, p.decidedOn(), p.fine(), p.agency()));
-        made.ifPresent(entry -> {
-            entry.told = p.servedOn() != null;
-            entry.paidOn = p.fine().signum() > 0 ? p.paidOn() : null;
-            entry.continued = p.continued();
-            entries.save(entry);
-            entries.follow(entry, "补录：本信息库启用以前作出的处罚决定");
-        });
-        return made.isPresent();
     }
 
-    /** What was public already is public again; the rest waits for an officer like every other. */
-    private boolean propose(DecidedPenalty p) {
-        if (publications.of(PublicationKind.PENALTY, p.decision()).isPresent()) {
-            return false;
-        }
-        var id = publications.propose(new Proposal(PublicationKind.PENALTY, p.decision(), p.enterprise(), p.unit(), p.party(), p.number(), p.acts(),
-                p.basis(), p.content(), organs.organ(p.agency()).name(), p.decidedOn()));
-        if (p.publishedOn() != null) {
-            publications.resume(id);
-        }
-        return true;
+    /** The sentence of a refusal, else the first line of what was at the bottom of it; the rest stands in the log. */
+    private static String reason(RuntimeException e) {
+        var cause = e instanceof Refused ? e : NestedExceptionUtils.getMostSpecificCause(e);
+        var words = String.valueOf(cause.getMessage()).lines().findFirst().orElse("").strip();
+        return words.substring(0, words.offsetByCodePoints(0, Math.min(REASON, words.codePointCount(0, words.length()))));
     }
 }

@@ -6,6 +6,7 @@ import anlan.credit.CreditScenario;
 import anlan.kernel.Identifier;
 import anlan.penalty.CaseId;
 import anlan.platform.database.Scope;
+import anlan.platform.health.HealthLine;
 import anlan.testing.AnlanTest;
 import anlan.testing.Visitor;
 import anlan.testing.Weeks;
@@ -59,6 +60,38 @@ class PenaltyIntakeTest extends CreditScenario {
         assertThat(entries(the.officer, unit)).extracting(EntryRow::number).containsExactly(known);
     }
 
+    @Test
+    void one_that_cannot_be_taken_in_is_noted_holds_up_no_other_and_is_tried_again_at_the_next_start() {
+        var unit = the.aUnit();
+        var model = the.aServedCase(unit, FINE);
+        var known = decision(model).number();
+        earlier(model, "达川应急罚〔2026〕904号", false);
+        var poisoned = earlierWithoutOffence(model, "达川应急罚〔2026〕905号", false);
+        earlier(model, "达川应急罚〔2026〕906号", true);
+
+        takeIn();
+
+        assertThat(entries(the.officer, unit)).extracting(EntryRow::number)
+                .containsExactlyInAnyOrder(known, "达川应急罚〔2026〕904号", "达川应急罚〔2026〕906号");
+        assertThat(count("select count(*) from credit.publication where source = :id", poisoned)).isZero();
+        assertThat(line().tone()).isEqualTo("warn");
+        assertThat(line().text()).startsWith("已完成").contains("1 件没有补录，下次启动时再试：达川应急罚〔2026〕905号（", "matter");
+
+        the.bean(IntakeWatch.class).work();
+
+        assertThat(line().text()).contains("1 件没有补录");
+
+        offence(model, party(poisoned));
+        the.bean(IntakeWatch.class).work();
+
+        assertThat(entries(the.officer, unit)).extracting(EntryRow::number).contains("达川应急罚〔2026〕905号").hasSize(4);
+        assertThat(line().tone()).isEqualTo("ok");
+    }
+
+    private HealthLine.Finding line() {
+        return Scope.SYSTEM.within(the.bean(IntakeWatch.class)::look);
+    }
+
     /** Begun anew from the first, up to the last. */
     private void takeIn() {
         write("update credit.penalty_intake set reached = :first, until = :last, finished_at = null",
@@ -68,13 +101,27 @@ class PenaltyIntakeTest extends CreditScenario {
 
     /** A decision in the tables of penalties of which nothing was told. */
     private UUID earlier(CaseId model, String number, boolean published) {
+        var decision = earlierWithoutOffence(model, number, published);
+        offence(model, party(decision));
+        return decision;
+    }
+
+    /** One of which nobody can say what was done: the library does not take it. */
+    private UUID earlierWithoutOffence(CaseId model, String number, boolean published) {
         var party = Identifier.fresh();
         var decision = Identifier.fresh();
         copy("party", model, Map.of("id", party));
-        copy("offence", model, Map.of("id", Identifier.fresh(), "party", party));
         copy("decision", model, published ? Map.of("id", decision, "party", party, "number", number, "published_on", "2026-06-08")
                 : Map.of("id", decision, "party", party, "number", number));
         return decision;
+    }
+
+    private void offence(CaseId model, UUID party) {
+        copy("offence", model, Map.of("id", Identifier.fresh(), "party", party));
+    }
+
+    private UUID party(UUID decision) {
+        return read("select party from penalty.decision where id = :id", decision, UUID.class);
     }
 
     private void copy(String table, CaseId model, Map<String, Object> changed) {
@@ -89,6 +136,10 @@ class PenaltyIntakeTest extends CreditScenario {
     }
 
     private long count(String sql, UUID id) {
-        return Scope.SYSTEM.within(() -> the.bean(TransactionTemplate.class).execute(_ -> the.bean(JdbcClient.class).sql(sql).param("id", id).query(Long.class).single()));
+        return read(sql, id, Long.class);
+    }
+
+    private <T> T read(String sql, UUID id, Class<T> type) {
+        return Scope.SYSTEM.within(() -> the.bean(TransactionTemplate.class).execute(_ -> the.bean(JdbcClient.class).sql(sql).param("id", id).query(type).single()));
     }
 }
