@@ -57,9 +57,7 @@ public class EarlyExits {
         exit.listing = held.id;
         exit.applicant = asked.asker();
         exit.reason = RecordDesk.required(asked.reason(), "请写明履行处罚、整改和守信的情况。", "reason");
-        if (!asked.committed()) {
-            throw new Refused("请承诺所提交的材料真实；材料虚假的，撤销移出，恢复列入。").at("committed");
-        }
+        asked.promised(recorder, "请承诺所提交的材料真实；材料虚假的，撤销移出，恢复列入。");
         if (asked.uploads().isEmpty()) {
             throw new Refused("请提交证明材料。").at("materials");
         }

@@ -33,4 +33,11 @@ public record PaperApplication(String applicant, @Nullable LocalDate receivedOn,
         }
         return receivedOn;
     }
+
+    /** Refuses what is not promised: the unit is asked for its promise, the officer at the desk for that on the paper. */
+    public void promised(String recorder, String request) {
+        if (!committed) {
+            throw new Refused(recorder.isEmpty() ? request : "请核对申请书上有当事人签名的信用承诺；没有的，请申请人补齐。").at("committed");
+        }
+    }
 }

@@ -67,9 +67,7 @@ public class Repairs {
     private CreditRepairId apply(Entry entry, PaperApplication asked, LocalDate received, String recorder) {
         var applicant = asked.asker();
         var reason = RecordDesk.required(asked.reason(), "请写明履行义务、整改和守信的情况。", "reason");
-        if (!asked.committed()) {
-            throw new Refused("请作出信用承诺：所提交的材料真实有效，以后守法经营。").at("committed");
-        }
+        asked.promised(recorder, "请作出信用承诺：所提交的材料真实有效，以后守法经营。");
         if (asked.uploads().isEmpty()) {
             throw new Refused("请提交证明材料，例如缴款凭证、整改复查意见书。").at("materials");
         }

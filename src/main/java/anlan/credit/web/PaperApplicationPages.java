@@ -100,7 +100,7 @@ class PaperApplicationPages {
 
     private String exitPage(UUID id, Model model) {
         var view = listings.view(new BlacklistingId(id));
-        return page("登记提前移出申请", view.party() + "，" + view.number(), List.of(), "/blacklist/" + id, "exit", model);
+        return page("登记提前移出申请", view.number().isEmpty() ? view.party() : view.party() + "，" + view.number(), List.of(), "/blacklist/" + id, "exit", model);
     }
 
     private static String page(String title, String about, List<String> faults, String back, String deed, Model model) {

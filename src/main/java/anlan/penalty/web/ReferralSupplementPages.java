@@ -39,8 +39,9 @@ class ReferralSupplementPages {
     }
 
     private String show(UUID id, UUID referral, Model model) {
-        model.addAttribute("materials", supplements.open(new CaseId(id), referral));
-        return page.show(model, id, "补充移送材料", "penalty/referral", "supplement", "/referrals/" + referral + "/supplement", "制作并送出");
+        var open = supplements.open(new CaseId(id), referral);
+        model.addAttribute("materials", open);
+        return page.show(model, id, "补充移送材料", "penalty/referral", "supplement", "/referrals/" + referral + "/supplement", open.isEmpty() ? "" : "制作并送出");
     }
 
     @PostMapping
