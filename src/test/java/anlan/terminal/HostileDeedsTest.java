@@ -9,38 +9,11 @@ import anlan.testing.District;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** What no honest phone sends: turned away in words, and nothing of it breaks or shows anything. */
 @AnlanTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HostileDeedsTest {
-
-    @LocalServerPort int port;
-    @Autowired ApplicationContext context;
-
-    private District district;
-    private FieldVisit.Team team;
-    private Outbox phone;
-    private FieldVisit visit;
-
-    @BeforeAll
-    void an_officer_has_a_phone() {
-        district = District.of(context);
-        team = FieldVisit.Team.of(district);
-        phone = new Outbox(port, team.first());
-    }
-
-    @BeforeEach
-    void a_visit_is_approved() {
-        visit = new FieldVisit(district, team);
-    }
+class HostileDeedsTest extends PhoneScenario {
 
     private Outbox.Said raw(String wire) {
         return phone.send(new Outbox.Deed(Identifier.fresh(), wire));

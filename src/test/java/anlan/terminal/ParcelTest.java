@@ -6,41 +6,15 @@ import anlan.inspection.VisitStatus;
 import anlan.kernel.Identifier;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 
 /** Deeds that a phone sends together: each ends as if it had come alone. */
 @AnlanTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ParcelTest {
-
-    @LocalServerPort int port;
-    @Autowired ApplicationContext context;
-
-    private District district;
-    private FieldVisit.Team team;
-    private Outbox phone;
-    private FieldVisit visit;
-
-    @BeforeAll
-    void an_officer_has_a_phone() {
-        district = District.of(context);
-        team = FieldVisit.Team.of(district);
-        phone = new Outbox(port, team.first());
-    }
-
-    @BeforeEach
-    void a_visit_is_approved() {
-        visit = new FieldVisit(district, team);
-    }
+class ParcelTest extends PhoneScenario {
 
     private Outbox.Deed place(String place, Outbox.Deed after) {
         return phone.write("EDIT", visit.visit(), visit.now(),
@@ -57,7 +31,8 @@ class ParcelTest {
 
         assertThat(first).extracting(Outbox.Said::status).containsExactly("ACCEPTED", "ACCEPTED");
         assertThat(again).extracting(Outbox.Said::status).containsExactly("KNOWN", "KNOWN");
-        assertThat(first).zipSatisfy(parcel, (said, deed) -> assertThat(said.body().path("sha256").asString()).isEqualTo(Outbox.hash(deed.wire().getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+        assertThat(first).zipSatisfy(parcel, (said, deed) ->
+                assertThat(said.body().path("sha256").asString()).isEqualTo(Outbox.hash(deed.wire().getBytes(StandardCharsets.UTF_8))));
         assertThat(visit.view().status()).isEqualTo(VisitStatus.ON_SITE);
         assertThat(visit.view().facts().place()).isEqualTo("储罐区");
     }
