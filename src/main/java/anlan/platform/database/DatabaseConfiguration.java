@@ -2,7 +2,9 @@ package anlan.platform.database;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -17,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The embedded server or the external one, and the two ways in: the owner for migrations, the program for the rest. */
@@ -74,15 +79,25 @@ class DatabaseConfiguration {
 
     @Bean
     JdbcClient jdbcClient(NamedParameterJdbcTemplate jdbc) {
-        return JdbcClient.create(jdbc);
+        return new RecordJdbcClient(JdbcClient.create(jdbc));
     }
 
-    /** Sessions have transactions of their own: reading one must not ask for the scope that it carries. */
+    /** Sessions have transactions of their own: reading one must not ask for the scope that it carries, and is a single statement. */
     @Bean(defaultCandidate = false)
-    TransactionTemplate springSessionTransactionOperations(DataSource dataSource) {
-        var template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return template;
+    TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
+        var writing = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new TransactionOperations() {
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> reading) {
+                return TransactionOperations.withoutTransaction().execute(reading);
+            }
+
+            @Override
+            public void executeWithoutResult(Consumer<TransactionStatus> deed) {
+                writing.executeWithoutResult(deed);
+            }
+        };
     }
 
     private record Connect(String url, Database.Login login) implements JdbcConnectionDetails {
