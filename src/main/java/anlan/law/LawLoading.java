@@ -30,25 +30,28 @@ class LawLoading implements ApplicationRunner {
     private final JdbcClient db;
     private final TransactionTemplate transaction;
     private final LawStore store;
+    private final ProvisionReader texts;
     private final Clock clock;
 
-    LawLoading(JdbcClient db, TransactionTemplate transaction, LawStore store, Clock clock) {
+    LawLoading(JdbcClient db, TransactionTemplate transaction, LawStore store, ProvisionReader texts, Clock clock) {
         this.db = db;
         this.transaction = transaction;
         this.store = store;
+        this.texts = texts;
         this.clock = clock;
     }
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
-        var texts = new PathMatchingResourcePatternResolver().getResources("classpath:data/law/*.json");
-        Scope.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> loadAll(texts)));
+        var delivered = new PathMatchingResourcePatternResolver().getResources("classpath:data/law/*.json");
+        Scope.SYSTEM.run(() -> transaction.executeWithoutResult(_ -> loadAll(delivered)));
+        texts.forget();
     }
 
-    private void loadAll(Resource[] texts) {
+    private void loadAll(Resource[] delivered) {
         var known = known();
         var now = clock.instant();
-        Stream.of(texts).forEach(text -> load("data/law/" + text.getFilename(), known, now,
+        Stream.of(delivered).forEach(text -> load("data/law/" + text.getFilename(), known, now,
                 (_, bytes) -> store.edition(LawJson.read(bytes))));
         Map<String, BiConsumer<Instant, byte[]>> tables = Map.of(
                 DeadlineFile.RESOURCE, (at, _) -> store.deadlines(DeadlineFile.rules(at)),

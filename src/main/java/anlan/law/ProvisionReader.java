@@ -4,12 +4,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The texts of the law, their editions, and the search in them. */
+/**
+ * The texts of the law, their editions, and the search in them. They come with the program and do not change while it runs:
+ * what every act is judged by is read once.
+ */
 @Repository
 @Transactional(readOnly = true)
 class ProvisionReader {
@@ -22,6 +27,8 @@ class ProvisionReader {
             """;
 
     private final JdbcClient db;
+    private final Map<String, EditionView> editions = new ConcurrentHashMap<>();
+    private final Map<Locator, ProvisionView> provisions = new ConcurrentHashMap<>();
 
     ProvisionReader(JdbcClient db) {
         this.db = db;
@@ -35,7 +42,8 @@ class ProvisionReader {
     }
 
     Optional<EditionView> edition(String id) {
-        return db.sql(EDITION + "where e.id = :id").param("id", id).query(ProvisionReader::edition).optional();
+        return Optional.ofNullable(editions.computeIfAbsent(id, _ -> db.sql(EDITION + "where e.id = :id").param("id", id)
+                .query(ProvisionReader::edition).optional().orElse(null)));
     }
 
     Optional<EditionView> inForce(String title, LocalDate day) {
@@ -47,11 +55,17 @@ class ProvisionReader {
     }
 
     Optional<ProvisionView> provision(Locator place) {
-        return db.sql("""
+        return Optional.ofNullable(provisions.computeIfAbsent(place, _ -> db.sql("""
                 select edition, path, depth, label, heading, text from law.provision
                  where edition = :edition and path = :path
                 """).param("edition", place.edition()).param("path", place.path())
-                .query(ProvisionView.class).optional();
+                .query(ProvisionView.class).optional().orElse(null)));
+    }
+
+    /** After texts were brought in anew. */
+    void forget() {
+        editions.clear();
+        provisions.clear();
     }
 
     /** The whole text; an article's own row gives its label, its paragraphs and items give the words. */
