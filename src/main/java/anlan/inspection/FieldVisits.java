@@ -8,6 +8,7 @@ import anlan.platform.security.Permissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -19,16 +20,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class FieldVisits {
 
     private final VisitStore store;
-    private final VisitReader reader;
+    private final ComplaintSight sight;
     private final Guard guard;
     private final Permissions permissions;
     private final Me me;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    FieldVisits(VisitStore store, VisitReader reader, Guard guard, Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
+    FieldVisits(VisitStore store, ComplaintSight sight, Guard guard, Permissions permissions, Me me, ApplicationEventPublisher events, Clock clock) {
         this.store = store;
-        this.reader = reader;
+        this.sight = sight;
         this.guard = guard;
         this.permissions = permissions;
         this.me = me;
@@ -36,9 +37,12 @@ public class FieldVisits {
         this.clock = clock;
     }
 
-    /** Holds the visit until the deed is done: deeds that come from several phones are done one after the other. */
-    public void hold(VisitId id) {
-        reader.lock(id);
+    /**
+     * Holds the visit until the deed is done, for what is done in the course of another deed: deeds that come from several
+     * phones are done one after the other. Empty where there is none, or the person may not see it.
+     */
+    public Optional<VisitView> hold(VisitId id) {
+        return store.findHeldById(id).map(sight::seen);
     }
 
     /** A member of the team opens the target, with time and place; nobody else learns of it before the arrival. */

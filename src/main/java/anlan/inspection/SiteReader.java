@@ -106,17 +106,24 @@ class SiteReader {
     }
 
     /** The state of the visit, held against signing until the answer is saved. */
-    Optional<Visiting> hold(VisitId visit) {
-        return jdbc.sql("select status, checklists, territory from inspection.visit where id = :id for share")
-                .param("id", visit.value())
+    Optional<Visiting> hold(VisitId visit, UUID person) {
+        return jdbc.sql("""
+                select status, checklists, territory, exists (select from inspection.visit_officer where visit = :id and officer = :officer) as member
+                from inspection.visit where id = :id for share
+                """)
+                .param("id", visit.value()).param("officer", person)
                 .query((row, _) -> new Visiting(VisitStatus.valueOf(row.getString("status")),
                         Arrays.stream((UUID[]) row.getArray("checklists").getArray()).map(ChecklistId::new).toList(),
-                        row.getObject("territory", UUID.class)))
+                        row.getObject("territory", UUID.class), row.getBoolean("member")))
                 .optional();
     }
 
-    /** What a change on the site needs to know of its visit. */
-    record Visiting(VisitStatus status, List<ChecklistId> checklists, UUID enterprise) {}
+    /**
+     * What a change on the site needs to know of its visit.
+     *
+     * @param member whether the person belongs to its team
+     */
+    record Visiting(VisitStatus status, List<ChecklistId> checklists, UUID enterprise, boolean member) {}
 
     boolean isMember(VisitId visit, UUID person) {
         return jdbc.sql("select exists (select from inspection.visit_officer where visit = :visit and officer = :officer)")

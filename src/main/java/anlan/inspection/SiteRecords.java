@@ -193,8 +193,8 @@ public class SiteRecords {
         if (!EntryDecisions.covers(visit)) {
             permissions.require("visit.record");
         }
-        var visiting = reader.hold(visit).orElseThrow(() -> new Refused("没有这次检查，或者您无权查看。"));
-        if (!EntryDecisions.covers(visit) && !reader.isMember(visit, me.person())) {
+        var visiting = reader.hold(visit, me.person()).orElseThrow(() -> new Refused("没有这次检查，或者您无权查看。"));
+        if (!EntryDecisions.covers(visit) && !visiting.member()) {
             throw new Refused("只有本次检查的检查人员可以填写现场检查记录。", "law:site-record");
         }
         if (visiting.status() != VisitStatus.ON_SITE) {

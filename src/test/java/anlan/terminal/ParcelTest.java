@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import anlan.inspection.VisitStatus;
 import anlan.kernel.Identifier;
+import anlan.platform.database.Scope;
 import anlan.testing.AnlanTest;
 import anlan.testing.District;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Deeds that a phone sends together: each ends as if it had come alone. */
 @AnlanTest
@@ -35,6 +38,27 @@ class ParcelTest extends PhoneScenario {
                 assertThat(said.body().path("sha256").asString()).isEqualTo(Outbox.hash(deed.wire().getBytes(StandardCharsets.UTF_8))));
         assertThat(visit.view().status()).isEqualTo(VisitStatus.ON_SITE);
         assertThat(visit.view().facts().place()).isEqualTo("储罐区");
+    }
+
+    /** The usual parcel of a visit is one transaction; where one of it is out of the ordinary, each has its own. */
+    @Test
+    void those_about_one_visit_are_kept_together() {
+        var arrival = phone.arrival(visit.visit(), visit.now());
+        var usual = List.of(arrival, place("储罐区", arrival), place("泵房", arrival));
+        phone.sendTogether(usual);
+        var poison = phone.edit(visit.visit(), visit.now(), "facts/status", null, "x");
+        var unusual = List.of(place("罐区", arrival), poison, place("库房", arrival));
+        phone.sendTogether(unusual);
+
+        assertThat(transactions(usual)).isEqualTo(1);
+        assertThat(transactions(unusual)).isEqualTo(3);
+        assertThat(visit.view().facts().place()).isEqualTo("库房");
+    }
+
+    private long transactions(List<Outbox.Deed> deeds) {
+        return Scope.SYSTEM.within(() -> context.getBean(TransactionTemplate.class).execute(_ -> context.getBean(JdbcClient.class)
+                .sql("select count(distinct xmin::text) from terminal.deed where id in (:ids)").param("ids", deeds.stream().map(Outbox.Deed::id).toList())
+                .query(Long.class).single()));
     }
 
     @Test

@@ -109,11 +109,8 @@ public class Confirmations {
     /** Decides about one thing that waits; what may be chosen depends on how the record stands. */
     public void decide(UUID id, Choice choice, String reason) {
         var first = require(id);
-        if (first.subject() != null) {
-            field.hold(new VisitId(first.subject()));
-        }
+        var visit = first.subject() == null ? null : field.hold(new VisitId(first.subject())).orElse(null);
         var waiting = require(id);
-        var visit = waiting.subject() == null ? null : visits.find(new VisitId(waiting.subject())).orElse(null);
         requireOneOf(views.choices(waiting, visit), choice);
         requireDecider(waiting, visit);
         if (choice == Choice.DROPPED && reason.isBlank()) {

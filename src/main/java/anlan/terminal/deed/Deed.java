@@ -66,6 +66,15 @@ record Deed(DeedId id, DeedKind kind, Instant at, long seq, @Nullable UUID subje
         }
     }
 
+    /** What it is about; null where that is nothing yet, or it cannot be read. */
+    static @Nullable UUID subject(UUID id, byte[] raw) {
+        try {
+            return read(id, raw).subject;
+        } catch (Refused _) {
+            return null;
+        }
+    }
+
     private static JsonNode tree(byte[] raw) {
         if (new String(raw, StandardCharsets.UTF_8).contains("\\u0000")) {
             throw new Refused("终端送来的内容含有不能保存的字符。");

@@ -8,8 +8,6 @@ import anlan.inspection.VisitView;
 import anlan.inspection.Visits;
 import anlan.kernel.Identifier;
 import anlan.platform.security.Me;
-import anlan.terminal.Contact;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -53,25 +51,17 @@ class DeedApplication {
         return store.find(id);
     }
 
-    /** Whether the clock of the phone was put back: the deed says to be done well before an earlier one, or before the phone was entered. */
-    @Transactional(readOnly = true)
-    public boolean turnedBack(Deed deed, Contact contact, Instant doneAt) {
-        return store.isBefore(contact.device().value(), deed.seq(), doneAt.plus(Receipt.TOLERANCE));
-    }
-
     /** Empty where another call with the same id was faster. */
-    public Optional<DeedAnswer> apply(Deed deed, Receipt receipt) {
-        if (deed.subject() != null) {
-            field.hold(new VisitId(deed.subject()));
-        }
-        var visit = visit(deed);
+    public Optional<DeedAnswer> apply(Deed deed, Receipt came) {
+        var visit = deed.subject() == null ? null : field.hold(new VisitId(deed.subject())).orElse(null);
+        var before = store.before(came, deed);
+        var receipt = came.turnedBack(before.turnedBack());
         var matter = visit == null ? Matter.of(me.get()) : Matter.of(visit);
         if (!store.enter(deed, receipt, matter, me.get(), Outcome.DONE)) {
             return Optional.empty();
         }
-        var missing = store.missing(deed.after());
-        if (!missing.isEmpty()) {
-            throw new Waits(missing);
+        if (!before.missing().isEmpty()) {
+            throw new Waits(before.missing());
         }
         var outcome = Objects.requireNonNull(handlers.get(deed.kind())).apply(new Doing(deed, receipt, visit, false));
         if (!outcome.equals(Outcome.DONE)) {
@@ -85,7 +75,8 @@ class DeedApplication {
     }
 
     /** Keeps a deed that was not applied, with the reason: nothing that an officer did is thrown away. */
-    public Optional<DeedAnswer> keep(Deed deed, Receipt receipt, Outcome outcome, @Nullable VisitView hidden) {
+    public Optional<DeedAnswer> keep(Deed deed, Receipt came, Outcome outcome, @Nullable VisitView hidden) {
+        var receipt = came.turnedBack(store.before(came, deed).turnedBack());
         var visit = hidden == null ? visit(deed) : hidden;
         var matter = visit == null ? Matter.of(me.get()) : Matter.of(visit);
         if (!store.enter(deed, receipt, matter, me.get(), outcome)) {

@@ -51,12 +51,23 @@ class DeedStore {
                 .param("body", receipt.raw()).param("sha256", receipt.sha256()).update() == 1;
     }
 
-    /** Whether that moment lies before a deed with a lower count of the same phone, or before the phone was entered. */
-    boolean isBefore(UUID device, long seq, Instant moment) {
+    /**
+     * What is known of what was done before a deed (先做的事).
+     *
+     * @param turnedBack the clock of the phone was put back: the deed says to be done well before one with a lower count, or
+     *     before the phone was entered
+     * @param missing what it needs and has not come
+     */
+    record Before(boolean turnedBack, List<UUID> missing) {}
+
+    Before before(Receipt came, Deed deed) {
         return jdbc.sql("""
                 select exists (select from terminal.deed where device = :device and seq < :seq and done_at > :moment)
-                    or exists (select from terminal.device where id = :device and registered_at > :moment)
-                """).param("device", device).param("seq", seq).param("moment", moment(moment)).query(Boolean.class).single();
+                       or exists (select from terminal.device where id = :device and registered_at > :moment) as turned_back,
+                       array (select w from unnest(:after::uuid[]) w where not exists (select from terminal.deed d where d.id = w)) as missing
+                """).param("device", came.device()).param("seq", deed.seq()).param("moment", moment(came.doneAt().plus(Receipt.TOLERANCE)))
+                .param("after", deed.after().toArray(UUID[]::new))
+                .query((row, _) -> new Before(row.getBoolean("turned_back"), List.of((UUID[]) row.getArray("missing").getArray()))).single();
     }
 
     /** Writes down what came of it. */
@@ -78,12 +89,6 @@ class DeedStore {
 
     Optional<Kept> find(DeedId id) {
         return jdbc.sql("select person, sha256, answer from terminal.deed where id = :id").param("id", id.value()).query(Kept.class).optional();
-    }
-
-    /** Those of the ids that are not there. */
-    List<UUID> missing(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : jdbc.sql("select w from unnest(:ids::uuid[]) w where not exists (select from terminal.deed d where d.id = w)")
-                .param("ids", ids.toArray(UUID[]::new)).query(UUID.class).list();
     }
 
     /** The numbers that signings of a phone bring which wait for a person to decide. */

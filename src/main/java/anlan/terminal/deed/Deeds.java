@@ -12,15 +12,20 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Takes in what was done on phones (接收终端作业): each deed once, however often it comes, judged by the moment it was done.
@@ -29,16 +34,19 @@ import org.springframework.stereotype.Service;
 @Service
 public class Deeds {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Deeds.class);
     private static final int TRIES = 4;
 
     private final DeedApplication application;
     private final Visits visits;
+    private final TransactionTemplate transaction;
     private final Me me;
     private final Clock clock;
 
-    Deeds(DeedApplication application, Visits visits, Me me, Clock clock) {
+    Deeds(DeedApplication application, Visits visits, TransactionTemplate transaction, Me me, Clock clock) {
         this.application = application;
         this.visits = visits;
+        this.transaction = transaction;
         this.me = me;
         this.clock = clock;
     }
@@ -48,6 +56,42 @@ public class Deeds {
 
     public static int largest() {
         return Deed.LARGEST;
+    }
+
+    /** A deed as a phone sends it (送来的作业). */
+    public record Sent(UUID id, byte[] raw) {}
+
+    /**
+     * Takes in deeds that came together, in one transaction: the usual case, in which each is done. Empty where one of them
+     * ends in any other way; then nothing of them was done, and each is to be received by itself.
+     */
+    public Optional<List<DeedAnswer>> receiveTogether(Contact contact, List<Sent> sent) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        try {
+            return Optional.ofNullable(transaction.execute(_ -> sent.stream().map(each -> {
+                var deed = Deed.read(each.id, each.raw);
+                var receipt = receipt(deed, contact, now, each.raw, sha256(each.raw));
+                return receipt.time().judge(() -> application.apply(deed, receipt)).orElseThrow(OtherContent::new);
+            }).toList()));
+        } catch (RuntimeException e) {
+            LOG.debug("{} deeds of a phone are taken one by one", sent.size(), e);
+            return Optional.empty();
+        }
+    }
+
+    /** Cuts what came together into the deeds about one visit that follow each other; about none, or not readable: each by itself. */
+    public static List<List<Sent>> byVisit(List<Sent> sent) {
+        var runs = new ArrayList<List<Sent>>();
+        UUID last = null;
+        for (var each : sent) {
+            var subject = Deed.subject(each.id, each.raw);
+            if (subject == null || !subject.equals(last)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(each);
+            last = subject;
+        }
+        return runs;
     }
 
     /** Takes in the bytes of a deed that a phone of the person sends. */
@@ -69,7 +113,7 @@ public class Deeds {
 
     private Receipt receipt(Deed deed, Contact contact, Instant now, byte[] raw, String sha256) {
         var doneAt = deed.at().truncatedTo(ChronoUnit.MILLIS);
-        return new Receipt(contact.device().value(), contact.skew(), now, doneAt, raw, sha256, application.turnedBack(deed, contact, doneAt));
+        return new Receipt(contact.device().value(), contact.skew(), now, doneAt, raw, sha256, false);
     }
 
     /** What was answered when the same deed came before. */

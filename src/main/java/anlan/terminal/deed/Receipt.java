@@ -17,7 +17,12 @@ record Receipt(UUID device, @Nullable Duration ahead, Instant receivedAt, Instan
     /** Beyond this the clock of a phone is not believed silently; no law, a rule of the house. */
     static final Duration TOLERANCE = Duration.ofMinutes(5);
 
-        Duration skew() {
+    /** The same, once it is known whether the clock was put back. */
+    Receipt turnedBack(boolean known) {
+        return new Receipt(device, ahead, receivedAt, doneAt, raw, sha256, known);
+    }
+
+    Duration skew() {
         return ahead == null ? Duration.ZERO : ahead;
     }
 

@@ -4,6 +4,7 @@ import anlan.kernel.Refused;
 import anlan.terminal.Contact;
 import anlan.terminal.deed.Choice;
 import anlan.terminal.deed.Confirmations;
+import anlan.terminal.deed.DeedAnswer;
 import anlan.terminal.deed.Deeds;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -13,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,33 +69,49 @@ class DeedApi {
     record Told(UUID id, int status, @Nullable Object said) {}
 
     /**
-     * Each is taken by itself: what becomes of one changes nothing about the others, but for those that come after it. On a
-     * busy day the answer may end before the parcel does.
+     * Each ends as if it had come alone: what becomes of one changes nothing about the others, but for those that come after
+     * it. On a busy day the answer may end before the parcel does.
      */
     @PostMapping(PhoneDoor.API + "deeds")
     ResponseEntity<?> putAll(@RequestAttribute Contact contact, @RequestBody Parcel parcel) {
-        var deeds = Objects.requireNonNullElse(parcel.deeds, List.<Packed>of());
-        if (deeds.size() > MOST || deeds.stream().anyMatch(each -> each == null || each.id == null || each.wire == null)) {
+        var packed = Objects.requireNonNullElse(parcel.deeds, List.<Packed>of());
+        if (packed.size() > MOST || packed.stream().anyMatch(each -> each == null || each.id == null || each.wire == null)) {
             return said(HttpStatus.BAD_REQUEST, "手机发来的内容无法识别。");
         }
         var told = new ArrayList<Told>();
         long until = System.nanoTime() + PATIENCE.toNanos();
-        for (var each : deeds) {
-            if (!told.isEmpty() && System.nanoTime() > until) {
-                break;
+        for (var run : Deeds.byVisit(packed.stream().map(each -> new Deeds.Sent(each.id, each.wire.getBytes(StandardCharsets.UTF_8))).toList())) {
+            if (told.isEmpty() || System.nanoTime() < until) {
+                told.addAll(run.size() > 1 ? together(contact, run, until) : alone(contact, run, until));
             }
-            told.add(told(contact, each.id, each.wire));
         }
         return ResponseEntity.ok(Map.of("told", told));
     }
 
-    private Told told(Contact contact, UUID id, String wire) {
+    private List<Told> together(Contact contact, List<Deeds.Sent> run, long until) {
+        boolean fits = run.stream().allMatch(each -> each.raw().length <= Deeds.largest());
+        var answers = fits ? deeds.receiveTogether(contact, run) : Optional.<List<DeedAnswer>>empty();
+        return answers.map(all -> IntStream.range(0, run.size()).mapToObj(i -> new Told(run.get(i).id(), HttpStatus.OK.value(), all.get(i))).toList())
+                .orElseGet(() -> alone(contact, run, until));
+    }
+
+    private List<Told> alone(Contact contact, List<Deeds.Sent> run, long until) {
+        var told = new ArrayList<Told>();
+        for (var each : run) {
+            if (told.isEmpty() || System.nanoTime() < until) {
+                told.add(told(contact, each));
+            }
+        }
+        return told;
+    }
+
+    private Told told(Contact contact, Deeds.Sent sent) {
         try {
-            var answer = take(id, contact, wire.getBytes(StandardCharsets.UTF_8));
-            return new Told(id, answer.getStatusCode().value(), answer.getBody());
+            var answer = take(sent.id(), contact, sent.raw());
+            return new Told(sent.id(), answer.getStatusCode().value(), answer.getBody());
         } catch (DataAccessException | TransactionException e) {
-            LOG.warn("deed {} could not be kept now", id, e);
-            return new Told(id, HttpStatus.SERVICE_UNAVAILABLE.value(), null);
+            LOG.warn("deed {} could not be kept now", sent.id(), e);
+            return new Told(sent.id(), HttpStatus.SERVICE_UNAVAILABLE.value(), null);
         }
     }
 
