@@ -61,10 +61,14 @@ public class FileStore {
     /** The folder of what is not complete yet; on the disk of the store, so that it is moved and never copied. */
     public Path parts() {
         try {
-            return Files.createDirectories(root.resolve("part"));
+            return folder(root.resolve("part"));
         } catch (IOException e) {
             throw new UncheckedIOException("file store", e);
         }
+    }
+
+    private static Path folder(Path path) throws IOException {
+        return Files.isDirectory(path) ? path : Files.createDirectories(path);
     }
 
     /**
@@ -148,7 +152,7 @@ public class FileStore {
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
-        Files.createDirectories(target.getParent());
+        folder(target.getParent());
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
         try (var folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
             folder.force(true);

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -39,13 +38,7 @@ class Parts {
     }
 
     long length(UUID id) {
-        try {
-            return Files.size(path(id));
-        } catch (NoSuchFileException _) {
-            return 0;
-        } catch (IOException e) {
-            throw new UncheckedIOException("upload", e);
-        }
+        return path(id).toFile().length();
     }
 
     /** Adds what lies beyond the end of the file, up to a most, and returns its new length. */

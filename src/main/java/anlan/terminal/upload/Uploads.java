@@ -49,7 +49,7 @@ public class Uploads implements UploadedFiles {
     private static final Duration KEPT = Duration.ofDays(30);
 
     /** Hashing takes a processor and syncing a disk: few at once, so that a deed of another phone finds one free. */
-    private final Semaphore settling = new Semaphore(2 * Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore settling = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
     private final UploadStore store;
     private final Parts parts;
