@@ -14,15 +14,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import org.bouncycastle.jcajce.provider.digest.SM3;
 
-/** The least that takes a file over the same line and keeps it: no sign-in, no hash, no register; written and synced. */
+/**
+ * The least that takes a file over the same line and keeps it: no sign-in, no register; written and synced, and if wished
+ * with both hashes taken, which no way of keeping evidence can do without.
+ */
 final class BareServer implements AutoCloseable {
 
     private final ServerSocket door;
     private final Path folder;
+    private final boolean hashing;
 
-    BareServer(Path folder) throws IOException {
+    BareServer(Path folder, boolean hashing) throws IOException {
+        this.hashing = hashing;
         this.folder = Files.createDirectories(folder);
         door = new ServerSocket(0, 512, InetAddress.getLoopbackAddress());
         Thread.ofPlatform().daemon().start(() -> {
@@ -71,13 +79,43 @@ final class BareServer implements AutoCloseable {
     private void keep(InputStream in, int octets) throws IOException {
         var file = folder.resolve(UUID.randomUUID().toString());
         try (var out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            var hashes = new Hashes();
             var buffer = new byte[1 << 16];
             for (int left = octets, n; left > 0 && (n = in.read(buffer, 0, Math.min(buffer.length, left))) > 0; left -= n) {
                 out.write(ByteBuffer.wrap(buffer, 0, n));
+                if (hashing) {
+                    hashes.add(buffer, n);
+                }
             }
+            hashes.end();
             out.force(true);
         }
         Files.delete(file);
+    }
+
+    /** SHA-256 and SM3, as the platform takes them. */
+    static final class Hashes {
+
+        private final MessageDigest sha256;
+        private final MessageDigest sm3 = new SM3.Digest();
+
+        Hashes() {
+            try {
+                sha256 = MessageDigest.getInstance("SHA-256");
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        void add(byte[] octets, int count) {
+            sha256.update(octets, 0, count);
+            sm3.update(octets, 0, count);
+        }
+
+        void end() {
+            sha256.digest();
+            sm3.digest();
+        }
     }
 
     @Override

@@ -32,8 +32,16 @@ final class FieldPhone {
         }
     }
 
-    /** A call of this phone, in nanoseconds of the machine. */
-    record Call(boolean upload, long start, long end) {
+    /**
+     * A call of this phone, in nanoseconds of the machine.
+     *
+     * @param kind of the deed; {@code parcel} for several, {@code upload} for a photo
+     */
+    record Call(String kind, long start, long end) {
+
+        boolean upload() {
+            return kind.equals("upload");
+        }
 
         double milliseconds() {
             return (end - start) / 1e6;
@@ -52,6 +60,9 @@ final class FieldPhone {
     final List<Photo> photos;
     /** What the platform said it keeps: the hash of each deed. */
     final Map<UUID, String> deeds = new LinkedHashMap<>();
+    /** What can go at once, and what goes after its photo; the signing is the last. */
+    private final List<Deed> ready = new ArrayList<>();
+    private final List<Deed> taken = new ArrayList<>();
     private JsonNode task = JSON.nullNode();
     private JsonNode numbers = JSON.nullNode();
     private long seq;
@@ -73,11 +84,11 @@ final class FieldPhone {
         task = fetched.path("visits").valueStream().filter(v -> v.path("id").asString().equals(visit.toString())).findFirst().orElseThrow();
     }
 
-    /** Sends what was done, and reads back. One call in twenty is sent twice, as after a lost answer. */
-    void sync() throws IOException {
+    /** In the field: all is written down, and lies in the outbox when the net comes back. */
+    void work() {
         var at = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         var facts = facts(at);
-        var ready = new ArrayList<>(List.of(write("ARRIVE", at, Map.of("arrivedAt", at.toString(), "certificatesShown", true))));
+        ready.add(write("ARRIVE", at, Map.of("arrivedAt", at.toString(), "certificatesShown", true)));
         facts.forEach((path, value) -> {
             var change = new LinkedHashMap<String, Object>();
             change.put("path", path);
@@ -85,12 +96,23 @@ final class FieldPhone {
             change.put("value", value);
             ready.add(write("EDIT", at, Map.of("changes", List.of(change))));
         });
-        parcel(ready);
-        for (var photo : photos) {
-            upload(photo);
-            deed("PHOTO", at, Map.of("file", photo.file, "name", "现场.jpg", "sha256", photo.sha256, "takenAt", at.toString()));
+        photos.forEach(photo -> taken.add(write("PHOTO", at,
+                Map.of("file", photo.file, "name", "现场.jpg", "sha256", photo.sha256, "takenAt", at.toString()))));
+        taken.add(signing(at, facts));
+    }
+
+    /**
+     * Sends what was done, and reads back. One call in twenty is sent twice, as after a lost answer.
+     *
+     * @param begun when the net came back, in nanoseconds of the machine: the first call counts from then, for a real phone does not share its processor
+     */
+    void sync(long begun) throws IOException {
+        parcel(ready, begun);
+        for (int i = 0; i < photos.size(); i++) {
+            upload(photos.get(i));
+            deed(taken.get(i));
         }
-        sign(at, facts);
+        deed(taken.getLast());
         prove();
     }
 
@@ -110,7 +132,7 @@ final class FieldPhone {
             long start = System.nanoTime();
             var answer = wire.call("PUT", "/m/api/files/" + photo.file + "?offset=0&size=" + photo.size + "&sha256=" + photo.sha256 + "&name=a.jpg",
                     head() + "Content-Type: application/octet-stream\r\n", photo.size, photo.octets());
-            calls.add(new Call(true, start, System.nanoTime()));
+            calls.add(new Call("upload", start, System.nanoTime()));
             var told = read(answer);
             if (!told.path("sha256").asString("").equals(photo.sha256)) {
                 throw new IllegalStateException("upload: " + answer.status() + " " + told);
@@ -118,11 +140,11 @@ final class FieldPhone {
         }
     }
 
-    private void sign(Instant at, Map<String, Object> facts) throws IOException {
+    private Deed signing(Instant at, Map<String, Object> facts) {
         var number = numbers.path("inspection-record").path(0).asString();
         var text = text(at, number);
         var marks = task.path("team").valueStream().collect(Collectors.toMap(m -> m.path("officer").asString(), _ -> Map.of("onPaper", true)));
-        deed("SIGN", at, Map.of("key", Identifier.fresh(), "fields", facts, "photos", photos.stream().map(Photo::file).toList(), "officers", marks,
+        return write("SIGN", at, Map.of("key", Identifier.fresh(), "fields", facts, "photos", photos.stream().map(Photo::file).toList(), "officers", marks,
                 "party", Map.of("name", "赵某", "onPaper", true), "served", true, "numbers", Map.of("inspection-record", number),
                 "texts", Map.of("inspection-record", Map.of("text", text, "sha256",
                         Noise.hash(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))))));
@@ -152,7 +174,7 @@ final class FieldPhone {
     }
 
     /** A deed as it lies in the outbox. */
-    private record Deed(UUID id, String wire) {}
+    private record Deed(UUID id, String kind, String wire) {}
 
     private Deed write(String kind, Instant at, Map<String, Object> body) {
         var id = Identifier.fresh();
@@ -161,33 +183,37 @@ final class FieldPhone {
         last = id;
         var wire = JSON.writeValueAsString(deed);
         deeds.put(id, Noise.hash(new ByteArrayInputStream(wire.getBytes(StandardCharsets.UTF_8))));
-        return new Deed(id, wire);
+        return new Deed(id, kind, wire);
     }
 
-    private void deed(String kind, Instant at, Map<String, Object> body) throws IOException {
-        var deed = write(kind, at, body);
+    private void deed(Deed deed) throws IOException {
         for (int times = again.nextInt(20) == 0 ? 2 : 1; times > 0; times--) {
-            told(kind, call("PUT", "/m/api/deeds/" + deed.id, deed.wire));
+            told(deed.kind, call(deed.kind, "PUT", "/m/api/deeds/" + deed.id, deed.wire, System.nanoTime()));
         }
     }
 
     /** What is ready together goes together; what the platform did not get to goes again. */
-    private void parcel(List<Deed> ready) throws IOException {
+    private void parcel(List<Deed> ready, long begun) throws IOException {
+        long start = begun;
         for (int times = again.nextInt(20) == 0 ? 2 : 1; times > 0; times--) {
             for (int done = 0; done < ready.size(); ) {
                 var rest = ready.subList(done, ready.size());
-                var told = call("POST", "/m/api/deeds", JSON.writeValueAsString(Map.of("deeds", rest))).path("told");
+                var text = JSON.writeValueAsString(Map.of("deeds", rest.stream().map(each -> Map.of("id", each.id, "wire", each.wire)).toList()));
+                var told = call("parcel", "POST", "/m/api/deeds", text, start).path("told");
+                start = System.nanoTime();
+                if (told.isEmpty()) {
+                    throw new IllegalStateException("nothing of a parcel was answered");
+                }
                 told.valueStream().forEach(each -> told(each.path("id").asString(), each.path("said")));
                 done += told.size();
             }
         }
     }
 
-    private JsonNode call(String method, String path, String body) throws IOException {
+    private JsonNode call(String kind, String method, String path, String body, long start) throws IOException {
         var raw = body.getBytes(StandardCharsets.UTF_8);
-        long start = System.nanoTime();
         var answer = wire.call(method, path, head() + TEXT, raw.length, new ByteArrayInputStream(raw));
-        calls.add(new Call(false, start, System.nanoTime()));
+        calls.add(new Call(kind, start, System.nanoTime()));
         return read(answer);
     }
 
