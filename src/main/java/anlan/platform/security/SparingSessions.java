@@ -13,16 +13,21 @@ import org.springframework.session.SessionRepository;
  */
 final class SparingSessions<S extends Session> implements SessionRepository<SparingSessions.Kept<S>> {
 
-    /** By so much may the end of an idle session come too early. */
+    /** By so much, and by no more than a tenth of the time it may be idle, may a session end too early. */
     private static final Duration ACCURACY = Duration.ofMinutes(1);
 
     private final SessionRepository<S> all;
 
-    /** What this thread saved last, for the one question that follows. */
+    /** What the request of this thread saved last, for the one question that follows. */
     private final ThreadLocal<@Nullable Kept<S>> saved = new ThreadLocal<>();
 
     SparingSessions(SessionRepository<S> all) {
         this.all = all;
+    }
+
+    /** Before each request: what another one of this thread saved is not its own. */
+    void forget() {
+        saved.remove();
     }
 
     @Override
@@ -74,7 +79,8 @@ final class SparingSessions<S extends Session> implements SessionRepository<Spar
         }
 
         private boolean isWorthWriting() {
-            return changed || !lastAccess.isBefore(session.getLastAccessedTime().plus(ACCURACY));
+            var tenth = getMaxInactiveInterval().dividedBy(10);
+            return changed || !lastAccess.isBefore(session.getLastAccessedTime().plus(tenth.compareTo(ACCURACY) < 0 ? tenth : ACCURACY));
         }
 
         @Override

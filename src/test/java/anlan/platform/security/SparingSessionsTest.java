@@ -58,6 +58,24 @@ class SparingSessionsTest {
     }
 
     @Test
+    void where_a_session_may_be_idle_for_little_it_is_written_more_often() {
+        Objects.requireNonNull(kept.get(id)).setMaxInactiveInterval(Duration.ofSeconds(60));
+        var before = written();
+        var soon = next();
+        soon.setLastAccessedTime(before.plusSeconds(5));
+        sessions.save(soon);
+        next(); // the question that follows the saving
+
+        assertThat(written()).isEqualTo(before);
+
+        var later = next();
+        later.setLastAccessedTime(before.plusSeconds(6));
+        sessions.save(later);
+
+        assertThat(written()).isEqualTo(before.plusSeconds(6));
+    }
+
+    @Test
     void what_changed_is_written_at_once() {
         var request = next();
         request.setAttribute("who", "另一人");
@@ -83,6 +101,19 @@ class SparingSessionsTest {
 
         assertThat(sessions.findById(id)).isSameAs(request);
         assertThat(sessions.findById(id)).isNull();
+    }
+
+    @Test
+    void what_one_request_saved_is_no_answer_to_the_next() {
+        var request = next();
+        sessions.save(request);
+        var elsewhere = all.findById(id);
+        elsewhere.setAttribute("flash", "已保存");
+        all.save(elsewhere);
+
+        sessions.forget();
+
+        assertThat(next().<String>getAttribute("flash")).isEqualTo("已保存");
     }
 
     @Test
