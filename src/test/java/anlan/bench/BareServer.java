@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 import java.util.UUID;
 import org.bouncycastle.jcajce.provider.digest.SM3;
 
@@ -79,42 +80,26 @@ final class BareServer implements AutoCloseable {
     private void keep(InputStream in, int octets) throws IOException {
         var file = folder.resolve(UUID.randomUUID().toString());
         try (var out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            var hashes = new Hashes();
+            var hashes = hashing ? hashes() : List.<MessageDigest>of();
             var buffer = new byte[1 << 16];
             for (int left = octets, n; left > 0 && (n = in.read(buffer, 0, Math.min(buffer.length, left))) > 0; left -= n) {
                 out.write(ByteBuffer.wrap(buffer, 0, n));
-                if (hashing) {
-                    hashes.add(buffer, n);
+                for (var hash : hashes) {
+                    hash.update(buffer, 0, n);
                 }
             }
-            hashes.end();
+            hashes.forEach(MessageDigest::digest);
             out.force(true);
         }
         Files.delete(file);
     }
 
     /** SHA-256 and SM3, as the platform takes them. */
-    static final class Hashes {
-
-        private final MessageDigest sha256;
-        private final MessageDigest sm3 = new SM3.Digest();
-
-        Hashes() {
-            try {
-                sha256 = MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        void add(byte[] octets, int count) {
-            sha256.update(octets, 0, count);
-            sm3.update(octets, 0, count);
-        }
-
-        void end() {
-            sha256.digest();
-            sm3.digest();
+    private static List<MessageDigest> hashes() {
+        try {
+            return List.of(MessageDigest.getInstance("SHA-256"), new SM3.Digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

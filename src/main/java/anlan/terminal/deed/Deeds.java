@@ -62,8 +62,8 @@ public class Deeds {
     public record Sent(UUID id, byte[] raw) {}
 
     /**
-     * Takes in deeds that came together, in one transaction: the usual case, in which each is done. Empty where one of them
-     * ends in any other way; then nothing of them was done, and each is to be received by itself.
+     * Takes in deeds that came together, in one transaction: the usual case, in which each is done or held for a person. Empty
+     * where one of them waits, is known or is refused; then nothing of them was done, and each is to be received by itself.
      */
     public Optional<List<DeedAnswer>> receiveTogether(Contact contact, List<Sent> sent) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
